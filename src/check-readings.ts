@@ -1,0 +1,85 @@
+import { applyReadings } from './apply-readings'
+import { ruleIssues } from './check-rules'
+import type { Choice, EditionSource, Reading } from './edition'
+import { type Issue, issue } from './issue'
+
+/** The rules that a reading may set. Bounds and weights are not among them: all options share the same bands. */
+const SETTABLE =
+  /^(categories\.(gap|figure|bands\.\d+\.2)|indicators\.[^.]+\.(unknown|inputs\.[^.]+\.(gap|credit|scores|points\.[^.]+|bands\.\d+\.2)))$/
+
+const LADDER = /^indicators\.([^.]+)\.inputs\.[^.]+\.points$/
+
+/** What is wrong with the readings of an edition whose rules are right. */
+export function readingIssues(edition: EditionSource): Issue[] {
+  return Object.entries(edition.readings).flatMap(([id, reading]) => {
+    const path = ['readings', id]
+    const issues = [
+      ...pathIssues(edition, reading, path),
+      ...optionIssues(reading, path),
+      ...askIssues(edition, reading, path),
+    ]
+    return issues.length > 0 ? issues : effectIssues(edition, id, reading, path)
+  })
+}
+
+/** Do all rules that it sets exist, and may they be set? */
+function pathIssues(edition: EditionSource, { sets }: Reading, path: Issue['path']): Issue[] {
+  return sets.flatMap((rule, i) =>
+    SETTABLE.test(rule) && ruleAt(edition, rule) !== undefined ? [] : [issue([...path, 'sets', i], 'unknown-id')],
+  )
+}
+
+function optionIssues({ sets, options, default: fallback, asks }: Reading, path: Issue['path']): Issue[] {
+  const expected = Object.keys(options)
+  const uneven = expected.filter((option) => options[option]?.length !== sets.length)
+  const issues = uneven.map((option) =>
+    issue([...path, 'options', option], 'wrong-type', { expected: `${sets.length} values` }),
+  )
+  // A default that asks for points could not be taken by a caller who says nothing.
+  if (!expected.includes(fallback) || asks?.option === fallback)
+    issues.push(issue([...path, 'default'], 'unknown-id', { expected }))
+  return issues
+}
+
+function askIssues(edition: EditionSource, { asks, options }: Reading, path: Issue['path']): Issue[] {
+  if (!asks) return []
+  const [, indicator] = LADDER.exec(asks.of) ?? []
+  const ladder = ruleAt(edition, asks.of)
+  if (indicator === undefined || typeof ladder !== 'object' || ladder === null)
+    return [issue([...path, 'asks', 'of'], 'unknown-id')]
+  const issues = asks.codes.flatMap((code, i) =>
+    Object.hasOwn(ladder, code)
+      ? []
+      : [issue([...path, 'asks', 'codes', i], 'unknown-id', { expected: Object.keys(ladder) })],
+  )
+  const to = Math.min(...Object.values(edition.groups).flatMap((group) => group[indicator] ?? []))
+  if (asks.upTo > to) issues.push(issue([...path, 'asks', 'upTo'], 'out-of-range', { from: 0, to }))
+  if (!Object.hasOwn(options, asks.option)) {
+    issues.push(issue([...path, 'asks', 'option'], 'unknown-id', { expected: Object.keys(options) }))
+  }
+  return issues
+}
+
+/** Are the rules still right under every option? */
+function effectIssues(edition: EditionSource, id: string, { options, asks }: Reading, path: Issue['path']): Issue[] {
+  return Object.keys(options).flatMap((option) => {
+    const given = asks?.option === option ? Object.fromEntries(asks.codes.map((code) => [code, asks.upTo])) : null
+    const choice: Choice = given ? { [option]: given } : option
+    return ruleIssues(applyReadings(edition, { [id]: choice })).map((each) => ({
+      ...each,
+      path: [...path, 'options', option, ...each.path],
+    }))
+  })
+}
+
+function ruleAt(edition: EditionSource, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (node, key) =>
+        typeof node === 'object' && node !== null && Object.hasOwn(node, key)
+          ? (node as Record<string, unknown>)[key]
+          : undefined,
+      edition,
+    )
+}

@@ -1,0 +1,139 @@
+/**
+ * A published method as plain data: what its text and tables say, and the points on which they leave a choice.
+ *
+ * Everything in it is *normative*: ids, points, bounds, windows and default readings. Once released it never changes; a number
+ * proven wrong makes a new `revision`. Citations, statuses and labels live apart, in `ipp-asn/explain`, under the same ids.
+ *
+ * @typeParam A - the answers that this edition scores
+ * @typeParam R - the readings that a caller may choose
+ */
+export interface Edition<A extends Scorable = AnswerRecord, R = ReadingChoices> extends EditionSource {
+  /** `true` for an edition that this package ships, `false` for an agency's own. Set by the library, never by its author. */
+  readonly official: boolean
+  /** Types only: never present at run time. */
+  readonly '~types'?: { readonly answers: A; readonly readings: R }
+}
+
+/** What the author of an agency's own edition writes; {@link checkEdition} turns it into an {@link Edition}. */
+export interface EditionSource {
+  /** Lower-case words joined by hyphens, for example `kab-contoh`. Ids starting with `ip-asn-` or `ipp-` are the library's. */
+  readonly id: string
+  /** 1, 2, 3, …: raised whenever a number of the edition changes. */
+  readonly revision: number
+  /** Maximum points per dimension, in the order of the tables. They add up to the top of `categories`. */
+  readonly dimensions: Readonly<Record<string, number>>
+  /** Per weight group (kelompok): the maximum points of each indicator that applies to it, in the order of the tables. */
+  readonly groups: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** The indicators, by id. */
+  readonly indicators: Readonly<Record<string, Indicator>>
+  /** The bands of the index, and on which figure a category is decided. */
+  readonly categories: CategoryScale
+  /** The points on which texts or live systems differ, by id. */
+  readonly readings: Readonly<Record<string, Reading>>
+}
+
+/** One thing that is asked of a person and scored. */
+export interface Indicator {
+  /** Id of the dimension that its points go to. */
+  readonly dimension: string
+  /** How far back evidence counts. Answers have it applied already. */
+  readonly window: Window
+  /** Points that an unknown answer takes: 0 to the indicator's maximum. */
+  readonly unknown: number
+  /** The ways to answer, by column. At most one scoring column may be filled. */
+  readonly inputs: Readonly<Record<string, Input>>
+}
+
+/** `ever`, the year before the measurement (`previous-year`), or the last so many years. */
+export type Window = 'ever' | 'previous-year' | { readonly years: number }
+
+/** One column of an answer row, and how its value becomes points. */
+export type Input = CodesInput | DoneInput | HoursInput | ValueInput
+
+/** One code of a ladder. */
+export interface CodesInput {
+  readonly kind: 'codes'
+  /** `false`: the column is accepted and checked, but does not score under these readings. */
+  readonly scores: boolean
+  /** Points per code; `null` where no points are known: the answer then counts as unknown. */
+  readonly points: Readonly<Record<string, number | null>>
+}
+
+/** Done (`true`, all points of the group) or not (`false`, none). */
+export interface DoneInput {
+  readonly kind: 'done'
+}
+
+/** Training hours (JP, *jam pelajaran*), whole and from 0. Stands beside a {@link DoneInput}. */
+export interface HoursInput {
+  readonly kind: 'hours'
+  /** Hours that earn all points. */
+  readonly full: number
+  /** Fewer hours earn nothing (`threshold`) or their share (`proportional`). */
+  readonly credit: 'threshold' | 'proportional'
+}
+
+/** A number on a scale whose bands name codes of the indicator's {@link CodesInput}. */
+export interface ValueInput extends Scale {
+  readonly kind: 'value'
+}
+
+/** Bands over a range of numbers. */
+export interface Scale {
+  /** Where a value between two printed bands goes: to the lower one (`floor`) or to the upper one (`upper`). */
+  readonly gap: 'floor' | 'upper'
+  /**
+   * As printed, from the lowest band to the highest. Where one starts at the bound at which the other ends, that bound belongs to
+   * the upper one; otherwise the next starts one whole number on. A reading may change the id of a band, never its bounds.
+   */
+  readonly bands: readonly PrintedBand[]
+}
+
+/** A band as printed, both bounds in it, and the code or category that it leads to. */
+export type PrintedBand = readonly [from: number, to: number, id: string]
+
+/** The categories of the index. */
+export interface CategoryScale extends Scale {
+  /** Decide on the exact figure, or on the one printed with two decimals. */
+  readonly figure: 'exact' | 'printed'
+}
+
+/** A point on which the text is silent, texts disagree, or live systems differ: named options that only set rules. */
+export interface Reading {
+  /** The rules that the options set: dotted paths inside the edition. */
+  readonly sets: readonly string[]
+  /** The option taken when the caller says nothing. */
+  readonly default: string
+  /** One value per rule, by option. */
+  readonly options: Readonly<Record<string, readonly RuleValue[]>>
+  /** An option for which the caller gives the points of some codes. */
+  readonly asks?: Asks
+}
+
+/** What a reading can set. */
+export type RuleValue = string | number | boolean | null
+
+/** Points that the caller gives: for which option, for which codes of which ladder (dotted path), and the most for each. */
+export interface Asks {
+  readonly option: string
+  readonly codes: readonly string[]
+  readonly of: string
+  readonly upTo: number
+}
+
+/** What a caller chooses for one reading: an option's id, or, where the option asks for points, `{ option: { name: points } }`. */
+export type Choice = string | Readonly<Record<string, Readonly<Record<string, number>>>>
+
+/** Choices by reading id. What is left out takes the edition's default. */
+export type ReadingChoices = Readonly<Record<string, Choice | undefined>>
+
+/** The least that a type of answers must have. */
+export interface Scorable {
+  readonly kelompok: string
+}
+
+/** Any flat row of answers: `kelompok` and one value per column; absent or `null` means *not known*. */
+export interface AnswerRecord {
+  readonly kelompok: string
+  readonly [column: string]: string | number | boolean | null | undefined
+}

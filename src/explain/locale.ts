@@ -1,0 +1,49 @@
+import type { IppErrorCode } from '../ipp-error'
+import type { IssueCode } from '../issue'
+import type { SourceKind, Status } from './source'
+
+/** All words of one language: an imported object, so that only the languages in use are shipped. */
+export interface Locale {
+  /** BCP 47 tag. */
+  readonly tag: 'id' | 'en'
+  /** Names of the ids of an edition, by dotted path inside it; what is not named here is shown by its id. */
+  readonly labels: Readonly<Record<string, string>>
+  /** Sentences with `{placeholders}`. */
+  readonly phrases: Readonly<Record<Phrase, string>>
+  readonly statuses: Readonly<Record<Status, string>>
+  readonly sourceKinds: Readonly<Record<SourceKind, string>>
+  /** What is wrong and what to do, per issue, with the issue's params as placeholders. */
+  readonly issues: Readonly<Record<IssueCode, string>>
+  /** What is wrong and what to do, per wrong call. */
+  readonly errors: Readonly<Record<IppErrorCode, string>>
+  /** By reading id. */
+  readonly readings: Readonly<Record<string, ReadingText>>
+}
+
+/** What a reading is about, who uses which option, and why the default is the default. */
+export interface ReadingText {
+  readonly question: string
+  readonly options: Readonly<Record<string, string>>
+  readonly whyDefault: string
+}
+
+/** The sentences that an explanation is made of. */
+export type Phrase =
+  /** {index} {category} */
+  | 'indexIs'
+  /** {points} {max} */
+  | 'ofMax'
+  /** the answer is unknown: {points} are given, {fewest} to {most} are possible */
+  | 'unknown'
+  /** {readings}: another reading would give another number of points */
+  | 'otherReading'
+  /** {readings}: another reading would give another category */
+  | 'otherCategory'
+  /** {lowest} {highest} {lowestCategory} {highestCategory}: what index and category can still become */
+  | 'range'
+  /** {method}: the method's id */
+  | 'method'
+  /** the edition is the agency's own */
+  | 'ownEdition'
+  /** {sources} */
+  | 'source'

@@ -1,0 +1,31 @@
+/** How far a number can be trusted: read in a source, read only in a live system's code, or assumed. */
+export type Status = 'sourced' | 'implementation' | 'assumed'
+
+/** What kind of text a number was read in. */
+export type SourceKind = 'regulation' | 'bkn-document' | 'government-page' | 'press' | 'code'
+
+/** One text in which a number, or a way of reading, was found. */
+export interface Source {
+  readonly kind: SourceKind
+  /** Title, in the language of the text. */
+  readonly title: string
+  /** Address, where there is one. */
+  readonly url?: string
+}
+
+/** What stands behind one rule of an edition. */
+export interface Annotation {
+  readonly status: Status
+  /** Keys of the sources; several that agree, or a single one. */
+  readonly sources: readonly string[]
+}
+
+/** The annotations of one edition, and the sources that they name. */
+export interface Annotations {
+  /** Id of the edition. */
+  readonly edition: string
+  /** By dotted path inside the edition; a rule without one of its own takes the nearest above it. */
+  readonly rules: Readonly<Record<string, Annotation>>
+  /** By key. */
+  readonly sources: Readonly<Record<string, Source>>
+}

@@ -1,0 +1,80 @@
+import { categoryAt } from './category-at'
+import type { Scorable } from './edition'
+import { deepFreeze } from './freeze'
+import type { Method } from './method'
+import { meanOfUnits, toUnits } from './points'
+import { assertMethod } from './summarize'
+import type { Summary } from './summary'
+
+/** The index of a group: the one shape that every generation of the method shares. */
+export interface GroupIndex {
+  /** Id of the method. */
+  readonly method: string
+  /** Number of persons measured. */
+  readonly count: number
+  /** Mean index, not rounded: print it with {@link round}. */
+  readonly index: number
+  /** The parts that the index is the sum of, in the order of the tables. */
+  readonly parts: readonly GroupPart[]
+  /** Category of the mean, or `null` where a method has none. */
+  readonly category: string | null
+  /** `true` where the mean lies between two printed ranges (80.4), so that the category rests on a reading. */
+  readonly betweenRanges: boolean
+  /** Ids of the readings under which this very mean falls into another category. */
+  readonly categoryReadings: readonly string[]
+}
+
+/** One part of a group's index. */
+export interface GroupPart {
+  readonly id: string
+  /** Mean points, not rounded. */
+  readonly mean: number
+  /** Most points that this part can have. */
+  readonly max: number
+  /** The mean as a share of its maximum, 0–100, not rounded. */
+  readonly percent: number
+}
+
+/**
+ * The index of a group: the mean of the persons measured, and of each dimension.
+ *
+ * @param summary - the group
+ * @param options - the method of the summary
+ * @returns `null` for a group of nobody: there is no mean, and 0 would look like one
+ * @throws {@link IppError} `method-mismatch`
+ *
+ * @example
+ * ```ts
+ * import { createMethod, groupIndex, ipAsn2019, round, scoreAnswers, summarize } from 'ipp-asn'
+ *
+ * const method = createMethod(ipAsn2019)
+ * const scores = (['S1', 'S2', 'S2'] as const).map((pendidikan) =>
+ *   scoreAnswers({ kelompok: 'pelaksana', pendidikan, teknis: true, seminar: true, kinerja: 'baik', disiplin: 'tidak-pernah' }, { method }),
+ * )
+ * const group = groupIndex(summarize(scores, { method }), { method })
+ * if (group) console.log(round(group.index), group.category, group.betweenRanges) // 88.33 'tinggi' false
+ * ```
+ */
+export function groupIndex<A extends Scorable>(
+  summary: Summary,
+  { method }: { readonly method: Method<A> },
+): GroupIndex | null {
+  assertMethod(method.id, summary.method)
+  const { count, sums } = summary
+  if (count === 0) return null
+  const total = Object.values(sums).reduce((sum, units) => sum + units, 0)
+  const { category, between, readings } = categoryAt(method.categories, total, count)
+  return deepFreeze({
+    method: method.id,
+    count,
+    index: meanOfUnits(total, count),
+    parts: Object.entries(method.dimensions).map(([id, max]) => part(id, max, sums[id] as number, count)),
+    category,
+    betweenRanges: between,
+    categoryReadings: readings,
+  })
+}
+
+function part(id: string, max: number, sum: number, count: number): GroupPart {
+  return { id, mean: meanOfUnits(sum, count), max, percent: (100 * sum) / (toUnits(max) * count) }
+}

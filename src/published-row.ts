@@ -1,0 +1,117 @@
+import type { Scorable } from './edition'
+import { IppError } from './ipp-error'
+import { type Issue, issue, issueLine, type Result } from './issue'
+import type { Method } from './method'
+import { isWholeUnits, toUnits } from './points'
+
+/** A row of a published table: what an agency printed of a group, rounded. */
+export interface PublishedRow {
+  /** Number of persons measured, from 1. */
+  readonly count: number
+  /** Printed mean per dimension, in points; `null` or absent where it is not printed. */
+  readonly means: Readonly<Record<string, number | null>>
+  /** Printed index; `null` where it is not printed. */
+  readonly index: number | null
+  /** Printed category, if any. */
+  readonly category?: string | null
+  /** Decimals that the table is printed with, 0–3; 2 if absent. A figure with fewer ends in zeros that were left out. */
+  readonly decimals?: number
+}
+
+/** A closed interval in points. */
+export type Span = readonly [lowest: number, highest: number]
+
+/** A closed interval in ten-thousandths of a point. */
+export type UnitSpan = readonly [lowest: number, highest: number]
+
+const DECIMALS = 2
+const MOST_DECIMALS = 3
+
+/**
+ * Checks a row of a published table by itself: its form, not yet whether its figures go together.
+ *
+ * @param value - anything
+ * @param options - the method whose dimensions and categories the row uses
+ *
+ * @example
+ * ```ts
+ * import { checkPublishedRow, createMethod, ipAsn2019 } from 'ipp-asn'
+ *
+ * const method = createMethod(ipAsn2019)
+ * const result = checkPublishedRow({ count: 171, means: { kompetensi: 41 }, index: 75.18 }, { method })
+ * if (!result.ok) console.log(result.issues) // out-of-range at means.kompetensi
+ * ```
+ */
+export function checkPublishedRow<A extends Scorable>(
+  value: unknown,
+  { method }: { readonly method: Method<A> },
+): Result<PublishedRow> {
+  const issues = publishedIssues(value, method as unknown as Method)
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: value as PublishedRow, issues }
+}
+
+/** Throws for rows that {@link checkPublishedRow} would reject. */
+export function assertPublished(rows: readonly PublishedRow[], method: Method): void {
+  const issues =
+    rows.length === 0
+      ? [issue(['rows'], 'required')]
+      : rows.flatMap((row, i) =>
+          publishedIssues(row, method).map((each) => ({ ...each, path: ['rows', i, ...each.path] })),
+        )
+  if (issues.length > 0) throw new IppError('invalid-row', issueLine(issues), issues)
+}
+
+/** What a printed figure says about the exact one: half a step of its last decimal to either side, between 0 and its maximum. */
+export function spanOf(printed: number, max: number, decimals: number = DECIMALS): UnitSpan {
+  const half = toUnits(10 ** -decimals) / 2
+  return [Math.max(0, toUnits(printed) - half), Math.min(toUnits(max), toUnits(printed) + half)]
+}
+
+function publishedIssues(value: unknown, method: Method): Issue[] {
+  if (typeof value !== 'object' || value === null) return [issue([], 'not-a-record')]
+  const { count, means, index, category = null, decimals = DECIMALS } = value as Readonly<Record<string, unknown>>
+  const issues: Issue[] = []
+  if (!isCount(count)) issues.push(issue(['count'], 'not-whole', { from: 1 }))
+  if (!isDecimals(decimals)) issues.push(issue(['decimals'], 'out-of-range', { from: 0, to: MOST_DECIMALS }))
+  const figures = typeof means === 'object' && means !== null ? Object.entries(means) : []
+  if (figures.length === 0) issues.push(issue(['means'], 'not-a-record'))
+  for (const [position, [id, figure]] of figures.entries()) {
+    if (!Object.hasOwn(method.dimensions, id)) {
+      issues.push(issue(['means', position], 'unknown-field', { expected: Object.keys(method.dimensions) }))
+    } else {
+      issues.push(...figureIssues(['means', id], figure ?? null, method.dimensions[id] as number, decimals))
+    }
+  }
+  issues.push(...figureIssues(['index'], index ?? null, maximumOf(method), decimals))
+  const categories = categoryIds(method)
+  if (category !== null && !categories.includes(category as string)) {
+    issues.push(issue(['category'], 'unknown-code', { expected: categories }))
+  }
+  return issues
+}
+
+function figureIssues(path: Issue['path'], figure: unknown, max: number, decimals: unknown): Issue[] {
+  if (figure === null) return []
+  if (typeof figure !== 'number' || !Number.isFinite(figure)) return [issue(path, 'not-a-number')]
+  if (figure < 0 || figure > max) return [issue(path, 'out-of-range', { from: 0, to: max })]
+  const printed = Number(figure.toFixed(isDecimals(decimals) ? decimals : MOST_DECIMALS))
+  return isWholeUnits(figure) && printed === figure ? [] : [issue(path, 'too-fine')]
+}
+
+function isCount(count: unknown): boolean {
+  return Number.isSafeInteger(count) && (count as number) >= 1
+}
+
+function isDecimals(decimals: unknown): decimals is number {
+  return Number.isInteger(decimals) && (decimals as number) >= 0 && (decimals as number) <= MOST_DECIMALS
+}
+
+/** The categories, from the lowest to the highest. */
+export function categoryIds(method: Method): string[] {
+  return [...new Set(method.categories.bands.map((band) => band.category))]
+}
+
+/** The highest index: all dimensions at their maximum. */
+export function maximumOf(method: Method): number {
+  return Object.values(method.dimensions).reduce((sum, max) => sum + max, 0)
+}

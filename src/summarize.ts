@@ -1,0 +1,68 @@
+import type { Scorable } from './edition'
+import { deepFreeze } from './freeze'
+import { IppError } from './ipp-error'
+import type { Method } from './method'
+import { toUnits } from './points'
+import type { Score } from './score'
+import type { Summary } from './summary'
+
+/** A summary under way: the one place where a summary is mutable. */
+export interface Tally {
+  method: string
+  count: number
+  incomplete: number
+  sums: Record<string, number>
+  categories: Record<string, number>
+}
+
+/**
+ * Adds scores up.
+ *
+ * @param scores - scores of one method, in any order; none at all gives the empty summary
+ * @param options - the method
+ * @throws {@link IppError} `method-mismatch` if a score comes from another method
+ *
+ * @example
+ * ```ts
+ * import { createMethod, ipAsn2019, scoreAnswers, summarize } from 'ipp-asn'
+ *
+ * const method = createMethod(ipAsn2019)
+ * const scores = [scoreAnswers({ kelompok: 'pelaksana', pendidikan: 'S1', kinerja: 'baik' }, { method })]
+ * console.log(summarize(scores, { method }).count) // 1
+ * ```
+ */
+export function summarize<A extends Scorable>(
+  scores: Iterable<Score>,
+  { method }: { readonly method: Method<A> },
+): Summary {
+  const tally = emptyTally(method as unknown as Method)
+  for (const score of scores) tallyScore(tally, score, 1)
+  return deepFreeze(tally)
+}
+
+/** The tally of nobody. */
+export function emptyTally({ id, dimensions, categories }: Method): Tally {
+  return {
+    method: id,
+    count: 0,
+    incomplete: 0,
+    sums: Object.fromEntries(Object.keys(dimensions).map((dimension) => [dimension, 0])),
+    categories: Object.fromEntries(categories.bands.map(({ category }) => [category, 0])),
+  }
+}
+
+/** Adds one score, for `count` persons that share it. */
+export function tallyScore(tally: Tally, score: Score, count: number): void {
+  assertMethod(tally.method, score.method)
+  tally.count += count
+  if (score.missing.length > 0) tally.incomplete += count
+  for (const dimension in tally.sums) {
+    tally.sums[dimension] = (tally.sums[dimension] as number) + count * toUnits(score.dimensions[dimension] as number)
+  }
+  tally.categories[score.category] = (tally.categories[score.category] as number) + count
+}
+
+/** Results of different methods never meet. */
+export function assertMethod(expected: string, found: string): void {
+  if (expected !== found) throw new IppError('method-mismatch', `${expected} does not go with ${found}`)
+}

@@ -1,0 +1,68 @@
+import { createMethod, type IpAsn2019Readings, ipAsn2019, type Method, type Score, scoreAnswers } from '../src'
+import { toNumber } from './oracle/fraction'
+import { type Answers, type OracleScore, oracleIndex, oracleScore, type Readings } from './oracle/ip-asn-2019'
+
+/** The oracle's result in the library's form, so that one comparison shows every difference. */
+function expected(oracle: OracleScore, method: Method, kelompok: string): Score {
+  const span = ([a, b]: readonly [Parameters<typeof toNumber>[0], Parameters<typeof toNumber>[0]]) =>
+    [toNumber(a), toNumber(b)] as const
+  return {
+    method: method.id,
+    kelompok,
+    lines: oracle.lines.map((line) => ({
+      indicator: line.indicator,
+      dimension: dimensionOf(line.indicator),
+      rung: line.rung,
+      points: toNumber(line.points),
+      max: toNumber(line.max),
+      known: line.known,
+      range: span(line.range),
+      readings: [...line.readings].sort(),
+    })),
+    dimensions: Object.fromEntries(Object.entries(oracle.dimensions).map(([id, points]) => [id, toNumber(points)])),
+    index: toNumber(oracle.index),
+    category: oracle.category,
+    categoryReadings: [...oracle.categoryReadings].sort(),
+    missing: oracle.missing,
+    range: { index: span(oracle.range.index), category: oracle.range.category },
+  }
+}
+
+function dimensionOf(indicator: string): string {
+  if (indicator === 'pendidikan') return 'kualifikasi'
+  return indicator === 'kinerja' || indicator === 'disiplin' ? indicator : 'kompetensi'
+}
+
+/** The library's result with its lists of readings sorted, as the oracle's are. */
+function sorted(score: Score): Score {
+  return {
+    ...score,
+    lines: score.lines.map((line) => ({ ...line, readings: [...line.readings].sort() })),
+    categoryReadings: [...score.categoryReadings].sort(),
+  }
+}
+
+/** The first answers on which library and oracle disagree in anything, with both results. */
+export function firstDifference(all: readonly Answers[], readings: Readings) {
+  const method = createMethod(ipAsn2019, readings as IpAsn2019Readings)
+  for (const answers of all) {
+    const ours = sorted(scoreAnswers(answers as Parameters<typeof scoreAnswers>[0], { method: method as Method }))
+    const theirs = expected(oracleScore(answers, readings), method as unknown as Method, answers.kelompok)
+    if (JSON.stringify(ours) !== JSON.stringify(theirs)) return { readings, answers, ours, theirs }
+  }
+}
+
+/** As {@link firstDifference}, for index, dimensions, category and missing only: fast enough for every combination. */
+export function firstIndexDifference(all: readonly Answers[], readings: Readings) {
+  const method = createMethod(ipAsn2019, readings as IpAsn2019Readings)
+  for (const answers of all) {
+    const ours = scoreAnswers(answers as Parameters<typeof scoreAnswers>[0], { method: method as Method })
+    const theirs = oracleIndex(answers, readings)
+    const same =
+      ours.index === toNumber(theirs.index) &&
+      ours.category === theirs.category &&
+      ours.missing.join() === theirs.missing.join() &&
+      Object.entries(theirs.dimensions).every(([id, points]) => ours.dimensions[id] === toNumber(points))
+    if (!same) return { readings, answers, ours, theirs }
+  }
+}
