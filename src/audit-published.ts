@@ -1,7 +1,6 @@
 import { categoryAt } from './category-at'
-import type { Scorable } from './edition'
 import { deepFreeze } from './freeze'
-import type { Method } from './method'
+import type { AnyMethod } from './method'
 import { fromUnits, toUnits } from './points'
 import {
   assertPublished,
@@ -77,11 +76,11 @@ interface Equation {
  * console.log(auditPublished([row], { method }).violations.length) // 1: 15 + 30 + 25 + 5 is 75
  * ```
  */
-export function auditPublished<A extends Scorable>(
+export function auditPublished(
   rows: readonly PublishedRow[],
-  options: { readonly method: Method<A>; readonly whole?: PublishedRow },
+  options: { readonly method: AnyMethod; readonly whole?: PublishedRow },
 ): PublishedAudit {
-  const method = options.method as unknown as Method
+  const method = options.method
   const { whole } = options
   const all = whole ? [...rows, whole] : rows
   assertPublished(all, method)
@@ -108,7 +107,7 @@ function place({ row, field }: Figure): Figure {
 }
 
 /** The printed figures of a row, by field. */
-function figuresOf({ means, index, decimals }: PublishedRow, row: number, method: Method): Map<string, Known> {
+function figuresOf({ means, index, decimals }: PublishedRow, row: number, method: AnyMethod): Map<string, Known> {
   const printed: [field: string, figure: number | null, max: number][] = [
     ...Object.entries(method.dimensions).map(([id, max]): [string, number | null, number] => [
       id,
@@ -126,7 +125,7 @@ function figuresOf({ means, index, decimals }: PublishedRow, row: number, method
 }
 
 /** Means add up to the index, where a row prints all of them. */
-function rowEquation(figures: ReadonlyMap<string, Known>, method: Method): Equation[] {
+function rowEquation(figures: ReadonlyMap<string, Known>, method: AnyMethod): Equation[] {
   if (figures.size <= Object.keys(method.dimensions).length) return []
   const terms = [...figures.values()].map((figure) => ({ figure, coefficient: figure.field === 'index' ? -1 : 1 }))
   return [{ rule: 'row', terms }]
@@ -185,7 +184,7 @@ function impliedBy({ terms }: Equation, figure: Known): UnitSpan {
   return [Math.min(...bounds), Math.max(...bounds)]
 }
 
-function categoryFits({ index, category = null, decimals }: PublishedRow, method: Method): boolean {
+function categoryFits({ index, category = null, decimals }: PublishedRow, method: AnyMethod): boolean {
   if (index === null || category === null) return true
   const [from, to] = spanOf(index, maximumOf(method), decimals)
   const ids = categoryIds(method)

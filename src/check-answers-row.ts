@@ -1,6 +1,6 @@
 import type { Scorable } from './edition'
 import { type Issue, issue, type Result } from './issue'
-import type { Column, Method } from './method'
+import type { AnyMethod, Column, Method } from './method'
 import { columnNames, readLines } from './read-lines'
 
 /** A row of text cells: a line of a CSV or a spreadsheet, by column name. */
@@ -38,7 +38,7 @@ export interface RowOptions<A extends Scorable> {
  */
 export function checkAnswersRow<A extends Scorable>(row: TextRow, options: RowOptions<A>): Result<A> {
   if (typeof row !== 'object' || row === null) return { ok: false, issues: [issue([], 'not-a-record')] }
-  const method = options.method as unknown as Method
+  const method = options.method
   const reader: Reader = {
     method,
     columns: columnsOf(method),
@@ -54,7 +54,7 @@ export function checkAnswersRow<A extends Scorable>(row: TextRow, options: RowOp
 }
 
 interface Reader {
-  readonly method: Method
+  readonly method: AnyMethod
   /** The codes of every column, or what kind of value it holds. */
   readonly columns: ReadonlyMap<string, Column | readonly string[]>
   readonly ignore: readonly string[]
@@ -64,7 +64,7 @@ interface Reader {
 }
 
 /** `kelompok` and every column of every weight group. */
-function columnsOf({ groups }: Method): Map<string, Column | readonly string[]> {
+function columnsOf({ groups }: AnyMethod): Map<string, Column | readonly string[]> {
   const columns = Object.values(groups).flatMap((group) => Object.entries(group.columns))
   return new Map<string, Column | readonly string[]>([['kelompok', Object.keys(groups)], ...columns])
 }

@@ -23,6 +23,6 @@ export function checkAnswers<A extends Scorable>(
   value: unknown,
   { method }: { readonly method: Method<A> },
 ): Result<A> {
-  const { issues } = readLines(value, method as unknown as Method)
+  const { issues } = readLines(value, method)
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: value as A, issues }
 }

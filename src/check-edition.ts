@@ -74,16 +74,14 @@ function inputFields(kind: unknown): Readonly<Record<string, Shape>> | undefined
 
 const bands: Shape = (value, path) =>
   listOf((band, at) => {
-    if (!Array.isArray(band) || band.length !== 3) return [issue(at, 'wrong-type', { expected: '[from, to, id]' })]
+    if (!Array.isArray(band) || band.length !== 3) return [issue(at, 'wrong-type', { expected: 'band' })]
     return [...points(band[0], [...at, 0]), ...points(band[1], [...at, 1]), ...text(band[2], [...at, 2])]
   })(value, path)
 
 /** An edition may have no readings at all. */
 function readings(): Shape {
   const asks = record({ option: text, codes: listOf(text), of: text, upTo: points })
-  const values = listOf((value, path) =>
-    isRuleValue(value) ? [] : [issue(path, 'wrong-type', { expected: 'plain value' })],
-  )
+  const values = listOf((value, path) => (isRuleValue(value) ? [] : [issue(path, 'wrong-type', { expected: 'value' })]))
   const each = recordOf(record({ sets: listOf(text), default: text, options: recordOf(values), asks }, ['asks']))
   return (value, path) =>
     typeof value === 'object' && value !== null && Object.keys(value).length === 0 ? [] : each(value, path)

@@ -32,9 +32,7 @@ function pathIssues(edition: EditionSource, { sets }: Reading, path: Issue['path
 function optionIssues({ sets, options, default: fallback, asks }: Reading, path: Issue['path']): Issue[] {
   const expected = Object.keys(options)
   const uneven = expected.filter((option) => options[option]?.length !== sets.length)
-  const issues = uneven.map((option) =>
-    issue([...path, 'options', option], 'wrong-type', { expected: `${sets.length} values` }),
-  )
+  const issues = uneven.map((option) => issue([...path, 'options', option], 'wrong-type', { expected: 'values' }))
   // A default that asks for points could not be taken by a caller who says nothing.
   if (!expected.includes(fallback) || asks?.option === fallback)
     issues.push(issue([...path, 'default'], 'unknown-id', { expected }))

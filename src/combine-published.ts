@@ -1,7 +1,6 @@
 import { categoryAt } from './category-at'
-import type { Scorable } from './edition'
 import { deepFreeze } from './freeze'
-import type { Method } from './method'
+import type { AnyMethod } from './method'
 import { meanOfUnits, toUnits } from './points'
 import { assertPublished, maximumOf, type PublishedRow, type Span, spanOf, type UnitSpan } from './published-row'
 
@@ -44,11 +43,11 @@ export interface CombinedPublished {
  * console.log(asn.count, asn.index && round(asn.index.value), asn.category) // 3423 78.25 'sedang'
  * ```
  */
-export function combinePublished<A extends Scorable>(
+export function combinePublished(
   rows: readonly PublishedRow[],
-  options: { readonly method: Method<A> },
+  options: { readonly method: AnyMethod },
 ): CombinedPublished {
-  const method = options.method as unknown as Method
+  const method = options.method
   assertPublished(rows, method)
   const count = rows.reduce((sum, row) => sum + row.count, 0)
   const index = combineFigures(rows, maximumOf(method), (row) => row.index)

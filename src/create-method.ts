@@ -63,13 +63,15 @@ function alternativesOf(edition: EditionSource, choices: Choices): Alternative[]
 function groupTable(rules: EditionSource, kelompok: string, alternatives: readonly Alternative[]): GroupTable {
   const ids = Object.keys(rules.groups[kelompok] ?? {})
   const columns: Record<string, Column> = {}
+  const touching = mapValues(rules.indicators, (id) =>
+    alternatives.filter((other) => differ(other.rules.indicators[id], rules.indicators[id])),
+  )
   const lineIn = (from: EditionSource, id: string, name?: string, probe?: Probe) =>
     lineFor(from, kelompok, id, name === undefined ? name : from.indicators[id]?.inputs[name], probe)
   /** A line with the readings under which another option would be worth something else. */
   const markedLine = (id: string, name?: string, probe?: Probe): Line => {
     const line = lineIn(rules, id, name, probe)
-    const same = JSON.stringify(line)
-    const differing = alternatives.filter((other) => JSON.stringify(lineIn(other.rules, id, name, probe)) !== same)
+    const differing = touching[id]?.filter((other) => differ(lineIn(other.rules, id, name, probe), line)) ?? []
     return { ...line, readings: readingsOf(differing) }
   }
   for (const [slot, id] of ids.entries()) {
@@ -106,6 +108,11 @@ function categoryTable({ categories }: EditionSource, alternatives: readonly Alt
   }))
   const figureReadings = readingsOf(alternatives.filter(({ rules }) => rules.categories.figure !== figure))
   return { figure, figureReadings, bands }
+}
+
+/** Are two pieces of plain data, made by the same code, not the same? */
+function differ(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) !== JSON.stringify(b)
 }
 
 function readingsOf(alternatives: readonly Alternative[]): string[] {

@@ -56,6 +56,7 @@ export type { Issue, IssueCode, Result } from './issue'
 export { mergeSummaries } from './merge-summaries'
 export type {
   AnyColumn,
+  AnyMethod,
   BandStart,
   CategoryBand,
   CategoryTable,
@@ -74,6 +75,6 @@ export { round } from './round'
 export type { Score, ScoreRange } from './score'
 export { scoreAnswers } from './score-answers'
 export { summarize } from './summarize'
-export { type KeyedSummary, type SummarizeByOptions, summarizeBy } from './summarize-by'
-export type { Summary } from './summary'
+export { type SummarizeByOptions, summarizeBy } from './summarize-by'
+export type { KeyedSummary, Summary } from './summary'
 export type { Unit } from './unit'

@@ -3,7 +3,6 @@ import type { Issue } from './issue'
 /** The closed list of wrong calls. */
 export type IppErrorCode =
   | 'invalid-answers'
-  | 'invalid-edition'
   | 'invalid-row'
   | 'invalid-units'
   | 'method-mismatch'

@@ -1,6 +1,5 @@
-import type { Scorable } from './edition'
 import { deepFreeze } from './freeze'
-import type { Method } from './method'
+import type { AnyMethod } from './method'
 import { assertMethod, emptyTally } from './summarize'
 import type { Summary } from './summary'
 
@@ -21,11 +20,8 @@ import type { Summary } from './summary'
  * console.log(groupIndex(mergeSummaries([pns, pppk], { method }), { method })) // null: nobody was measured
  * ```
  */
-export function mergeSummaries<A extends Scorable>(
-  summaries: Iterable<Summary>,
-  { method }: { readonly method: Method<A> },
-): Summary {
-  let merged: Summary = emptyTally(method as unknown as Method)
+export function mergeSummaries(summaries: Iterable<Summary>, { method }: { readonly method: AnyMethod }): Summary {
+  let merged: Summary = emptyTally(method)
   for (const summary of summaries) merged = combine(merged, summary, 1)
   return deepFreeze(merged)
 }

@@ -23,6 +23,9 @@ export interface Method<A extends Scorable = AnswerRecord> {
   readonly '~types'?: { readonly answers: A }
 }
 
+/** A method whatever its answers: what everything takes that does not look at answers. */
+export type AnyMethod = Omit<Method, '~types'>
+
 /** Everything that scores one weight group. */
 export interface GroupTable {
   /** The line of each indicator when its answer is unknown, in the order of the edition. */

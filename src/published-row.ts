@@ -1,7 +1,6 @@
-import type { Scorable } from './edition'
 import { IppError } from './ipp-error'
 import { type Issue, issue, issueLine, type Result } from './issue'
-import type { Method } from './method'
+import type { AnyMethod } from './method'
 import { isWholeUnits, toUnits } from './points'
 
 /** A row of a published table: what an agency printed of a group, rounded. */
@@ -42,16 +41,13 @@ const MOST_DECIMALS = 3
  * if (!result.ok) console.log(result.issues) // out-of-range at means.kompetensi
  * ```
  */
-export function checkPublishedRow<A extends Scorable>(
-  value: unknown,
-  { method }: { readonly method: Method<A> },
-): Result<PublishedRow> {
-  const issues = publishedIssues(value, method as unknown as Method)
+export function checkPublishedRow(value: unknown, { method }: { readonly method: AnyMethod }): Result<PublishedRow> {
+  const issues = publishedIssues(value, method)
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: value as PublishedRow, issues }
 }
 
 /** Throws for rows that {@link checkPublishedRow} would reject. */
-export function assertPublished(rows: readonly PublishedRow[], method: Method): void {
+export function assertPublished(rows: readonly PublishedRow[], method: AnyMethod): void {
   const issues =
     rows.length === 0
       ? [issue(['rows'], 'required')]
@@ -67,7 +63,7 @@ export function spanOf(printed: number, max: number, decimals: number = DECIMALS
   return [Math.max(0, toUnits(printed) - half), Math.min(toUnits(max), toUnits(printed) + half)]
 }
 
-function publishedIssues(value: unknown, method: Method): Issue[] {
+function publishedIssues(value: unknown, method: AnyMethod): Issue[] {
   if (typeof value !== 'object' || value === null) return [issue([], 'not-a-record')]
   const { count, means, index, category = null, decimals = DECIMALS } = value as Readonly<Record<string, unknown>>
   const issues: Issue[] = []
@@ -107,11 +103,11 @@ function isDecimals(decimals: unknown): decimals is number {
 }
 
 /** The categories, from the lowest to the highest. */
-export function categoryIds(method: Method): string[] {
+export function categoryIds(method: AnyMethod): string[] {
   return [...new Set(method.categories.bands.map((band) => band.category))]
 }
 
 /** The highest index: all dimensions at their maximum. */
-export function maximumOf(method: Method): number {
+export function maximumOf(method: AnyMethod): number {
   return Object.values(method.dimensions).reduce((sum, max) => sum + max, 0)
 }

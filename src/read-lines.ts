@@ -1,6 +1,6 @@
 import { bandAt } from './bands'
 import { type Issue, issue } from './issue'
-import type { Column, GroupTable, Line, Method, NumberColumn } from './method'
+import type { AnyMethod, Column, GroupTable, Line, NumberColumn } from './method'
 
 /** What one row of answers leads to: its line per indicator, or what is wrong with it. */
 export interface ReadAnswers {
@@ -10,7 +10,7 @@ export interface ReadAnswers {
 }
 
 /** Looks every answer of a row up in the tables of its weight group. */
-export function readLines(answers: unknown, method: Method): ReadAnswers {
+export function readLines(answers: unknown, method: AnyMethod): ReadAnswers {
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
     return { kelompok: '', lines: [], issues: [issue([], 'not-a-record')] }
   }
@@ -22,7 +22,7 @@ export function readLines(answers: unknown, method: Method): ReadAnswers {
   return { kelompok, ...readColumns(row, method.groups[kelompok] as GroupTable, method) }
 }
 
-function readColumns(row: Readonly<Record<string, unknown>>, table: GroupTable, method: Method) {
+function readColumns(row: Readonly<Record<string, unknown>>, table: GroupTable, method: AnyMethod) {
   const lines: Line[] = [...table.unknown]
   const answeredBy: (string | undefined)[] = []
   const issues: Issue[] = []
@@ -71,19 +71,19 @@ function numberIssue({ to, kind }: NumberColumn, name: string, value: unknown): 
 }
 
 /** A column that this weight group does not have; an empty one does no harm if another group has it. */
-function strangerIssue(name: string, position: number, value: unknown, method: Method): Issue | undefined {
+function strangerIssue(name: string, position: number, value: unknown, method: AnyMethod): Issue | undefined {
   const applies = Object.keys(method.groups).filter((id) => Object.hasOwn(method.groups[id]?.columns ?? {}, name))
   if (applies.length === 0) return issue([position], 'unknown-field', { expected: columnNames(method) })
   if (value !== null && value !== undefined) return issue([name], 'not-applicable', { appliesTo: applies })
 }
 
-function kelompokIssue(kelompok: unknown, method: Method): Issue {
+function kelompokIssue(kelompok: unknown, method: AnyMethod): Issue {
   const code = kelompok === null || kelompok === undefined ? 'required' : 'unknown-code'
   return issue(['kelompok'], code, { expected: Object.keys(method.groups) })
 }
 
 /** Every column that some weight group has, `kelompok` first. */
-export function columnNames(method: Method): string[] {
+export function columnNames(method: AnyMethod): string[] {
   const names = Object.values(method.groups).flatMap(({ columns }) => Object.keys(columns))
   return ['kelompok', ...new Set(names)]
 }

@@ -1,11 +1,9 @@
 import { checkUnits } from './check-units'
-import type { Scorable } from './edition'
 import { IppError } from './ipp-error'
 import { issueLine } from './issue'
 import { mergeSummaries } from './merge-summaries'
-import type { Method } from './method'
-import type { KeyedSummary } from './summarize-by'
-import type { Summary } from './summary'
+import type { AnyMethod } from './method'
+import type { KeyedSummary, Summary } from './summary'
 import type { Unit } from './unit'
 
 /** A unit with its own people and with all below it. */
@@ -40,10 +38,10 @@ export interface UnitSummary<U extends Unit = Unit> {
  * console.log(dinas?.own.count, dinas?.total.count) // 0 1
  * ```
  */
-export function rollUp<U extends Unit, A extends Scorable>(
+export function rollUp<U extends Unit>(
   units: readonly U[],
   summaries: Iterable<KeyedSummary>,
-  options: { readonly method: Method<A> },
+  options: { readonly method: AnyMethod },
 ): readonly UnitSummary<U>[] {
   const { issues } = checkUnits(units)
   if (issues.length > 0) throw new IppError('invalid-units', issueLine(issues), issues)

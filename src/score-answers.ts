@@ -2,7 +2,7 @@ import { categoryAt } from './category-at'
 import type { Scorable } from './edition'
 import { IppError } from './ipp-error'
 import { issueLine } from './issue'
-import type { Line, Method } from './method'
+import type { AnyMethod, Line, Method } from './method'
 import { fromUnits, toUnits } from './points'
 import { readLines } from './read-lines'
 import type { Score } from './score'
@@ -20,8 +20,15 @@ import type { Score } from './score'
  *
  * const method = createMethod(ipAsn2019)
  * const score = scoreAnswers(
- *   { kelompok: 'pengawas' === 'pengawas' ? 'struktural' : 'struktural', pendidikan: 'S1', kepemimpinan: true, teknis: false,
- *     seminar: true, kinerja: 'baik', disiplin: 'tidak-pernah' },
+ *   {
+ *     kelompok: 'struktural',
+ *     pendidikan: 'S1',
+ *     kepemimpinan: true,
+ *     teknis: false,
+ *     seminar: true,
+ *     kinerja: 'baik',
+ *     disiplin: 'tidak-pernah',
+ *   },
  *   { method },
  * )
  * console.log(score.index, score.category) // 70 'rendah'
@@ -31,13 +38,13 @@ export function scoreAnswers<A extends Scorable>(
   answers: NoInfer<A>,
   { method }: { readonly method: Method<A> },
 ): Score {
-  const { kelompok, lines, issues } = readLines(answers, method as unknown as Method)
+  const { kelompok, lines, issues } = readLines(answers, method)
   if (issues.length > 0) throw new IppError('invalid-answers', issueLine(issues), issues)
-  return scoreLines(kelompok, lines, method as unknown as Method)
+  return scoreLines(kelompok, lines, method)
 }
 
 /** Adds the lines of one person up. */
-export function scoreLines(kelompok: string, lines: readonly Line[], method: Method): Score {
+export function scoreLines(kelompok: string, lines: readonly Line[], method: AnyMethod): Score {
   const units: Record<string, number> = {}
   for (const dimension in method.dimensions) units[dimension] = 0
   const missing: string[] = []

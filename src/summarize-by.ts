@@ -3,14 +3,8 @@ import { deepFreeze } from './freeze'
 import { IppError } from './ipp-error'
 import { type Issue, issueLine } from './issue'
 import type { Method } from './method'
-import type { Summary } from './summary'
+import type { KeyedSummary } from './summary'
 import { createTallyTable } from './tally-table'
-
-/** The summary of one group of rows. */
-export interface KeyedSummary {
-  readonly key: string
-  readonly summary: Summary
-}
 
 /** How {@link summarizeBy} reads a row. */
 export interface SummarizeByOptions<Row, A extends Scorable> {
@@ -47,7 +41,7 @@ export function summarizeBy<Row, A extends Scorable>(
   rows: Iterable<Row>,
   { method, answers, by }: SummarizeByOptions<Row, A>,
 ): readonly KeyedSummary[] {
-  const table = createTallyTable(method as unknown as Method)
+  const table = createTallyTable(method)
   let position = 0
   for (const row of rows) {
     const issues = table.add(by(row), answers(row))

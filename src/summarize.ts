@@ -1,7 +1,6 @@
-import type { Scorable } from './edition'
 import { deepFreeze } from './freeze'
 import { IppError } from './ipp-error'
-import type { Method } from './method'
+import type { AnyMethod } from './method'
 import { toUnits } from './points'
 import type { Score } from './score'
 import type { Summary } from './summary'
@@ -31,17 +30,14 @@ export interface Tally {
  * console.log(summarize(scores, { method }).count) // 1
  * ```
  */
-export function summarize<A extends Scorable>(
-  scores: Iterable<Score>,
-  { method }: { readonly method: Method<A> },
-): Summary {
-  const tally = emptyTally(method as unknown as Method)
+export function summarize(scores: Iterable<Score>, { method }: { readonly method: AnyMethod }): Summary {
+  const tally = emptyTally(method)
   for (const score of scores) tallyScore(tally, score, 1)
   return deepFreeze(tally)
 }
 
 /** The tally of nobody. */
-export function emptyTally({ id, dimensions, categories }: Method): Tally {
+export function emptyTally({ id, dimensions, categories }: AnyMethod): Tally {
   return {
     method: id,
     count: 0,

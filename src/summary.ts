@@ -15,3 +15,9 @@ export interface Summary {
   /** Number of persons per category, from the lowest category to the highest. */
   readonly categories: Readonly<Record<string, number>>
 }
+
+/** The summary of one group of several. */
+export interface KeyedSummary {
+  readonly key: string
+  readonly summary: Summary
+}

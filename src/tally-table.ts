@@ -1,12 +1,11 @@
 import { bandAt } from './bands'
 import { type Issue, issue } from './issue'
-import type { Method, NumberColumn } from './method'
+import type { AnyMethod, NumberColumn } from './method'
 import { toUnits } from './points'
 import { isAllowed, readLines } from './read-lines'
 import { scoreLines } from './score-answers'
 import { emptyTally } from './summarize'
-import type { KeyedSummary } from './summarize-by'
-import type { Summary } from './summary'
+import type { KeyedSummary, Summary } from './summary'
 
 /**
  * Adds rows of answers up per group. Equal answers are scored once: a trie over the values, in the order in which a row holds
@@ -30,7 +29,7 @@ interface Node {
 }
 
 /** An empty table. */
-export function createTallyTable(method: Method): TallyTable {
+export function createTallyTable(method: AnyMethod): TallyTable {
   const root = newNode()
   const numberColumns = numberColumnsOf(method)
   const groups = new Map<string, number[]>()
@@ -93,7 +92,7 @@ function bandToken(column: NumberColumn | undefined, value: number): unknown {
 }
 
 /** The number columns of every weight group; a column has the same bands in all of them. */
-function numberColumnsOf({ groups }: Method): Map<string, NumberColumn> {
+function numberColumnsOf({ groups }: AnyMethod): Map<string, NumberColumn> {
   const columns = Object.values(groups).flatMap((group) => Object.entries(group.columns))
   return new Map(columns.filter((entry): entry is [string, NumberColumn] => 'bands' in entry[1]))
 }

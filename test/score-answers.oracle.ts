@@ -1,4 +1,12 @@
-import { createMethod, type IpAsn2019Readings, ipAsn2019, type Method, type Score, scoreAnswers } from '../src'
+import {
+  createMethod,
+  type IpAsn2019Readings,
+  ipAsn2019,
+  type Answers as LibraryAnswers,
+  type Method,
+  type Score,
+  scoreAnswers,
+} from '../src'
 import { toNumber } from './oracle/fraction'
 import { type Answers, type OracleScore, oracleIndex, oracleScore, type Readings } from './oracle/ip-asn-2019'
 
@@ -46,7 +54,7 @@ function sorted(score: Score): Score {
 export function firstDifference(all: readonly Answers[], readings: Readings) {
   const method = createMethod(ipAsn2019, readings as IpAsn2019Readings)
   for (const answers of all) {
-    const ours = sorted(scoreAnswers(answers as Parameters<typeof scoreAnswers>[0], { method: method as Method }))
+    const ours = sorted(scoreAnswers(answers as LibraryAnswers, { method }))
     const theirs = expected(oracleScore(answers, readings), method as unknown as Method, answers.kelompok)
     if (JSON.stringify(ours) !== JSON.stringify(theirs)) return { readings, answers, ours, theirs }
   }
@@ -56,7 +64,7 @@ export function firstDifference(all: readonly Answers[], readings: Readings) {
 export function firstIndexDifference(all: readonly Answers[], readings: Readings) {
   const method = createMethod(ipAsn2019, readings as IpAsn2019Readings)
   for (const answers of all) {
-    const ours = scoreAnswers(answers as Parameters<typeof scoreAnswers>[0], { method: method as Method })
+    const ours = scoreAnswers(answers as LibraryAnswers, { method })
     const theirs = oracleIndex(answers, readings)
     const same =
       ours.index === toNumber(theirs.index) &&

@@ -5,7 +5,9 @@ import type { SourceKind, Status } from './source'
 /** All words of one language: an imported object, so that only the languages in use are shipped. */
 export interface Locale {
   /** BCP 47 tag. */
-  readonly tag: 'id' | 'en'
+  readonly tag: string
+  /** Decimal sign. */
+  readonly decimal: ',' | '.'
   /** Names of the ids of an edition, by dotted path inside it; what is not named here is shown by its id. */
   readonly labels: Readonly<Record<string, string>>
   /** Sentences with `{placeholders}`. */
@@ -45,5 +47,5 @@ export type Phrase =
   | 'method'
   /** the edition is the agency's own */
   | 'ownEdition'
-  /** {sources} */
-  | 'source'
+  /** heads the list of sources */
+  | 'sources'

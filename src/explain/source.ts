@@ -1,4 +1,7 @@
-/** How far a number can be trusted: read in a source, read only in a live system's code, or assumed. */
+/**
+ * How far a number can be trusted: `sourced`, read in a document, or in several independent sources that agree;
+ * `implementation`, read only in the code of live systems; `assumed`, inferred, disputed or from general knowledge.
+ */
 export type Status = 'sourced' | 'implementation' | 'assumed'
 
 /** What kind of text a number was read in. */
@@ -13,8 +16,11 @@ export interface Source {
   readonly url?: string
 }
 
-/** What stands behind one rule of an edition. */
-export interface Annotation {
+/** What stands behind one rule of an edition: sources of its own, or those of the option that a reading has in force. */
+export type Annotation = SourcedAnnotation | { readonly reading: string }
+
+/** A rule with sources of its own. */
+export interface SourcedAnnotation {
   readonly status: Status
   /** Keys of the sources; several that agree, or a single one. */
   readonly sources: readonly string[]

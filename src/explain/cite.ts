@@ -1,0 +1,48 @@
+import type { AnyMethod } from '..'
+import { ipAsn2019Annotations } from './annotations/ip-asn-2019'
+import type { Annotations, Source, Status } from './source'
+
+/** A rule's status and sources. */
+export interface Citation {
+  readonly status: Status
+  readonly sources: readonly Source[]
+}
+
+/**
+ * Where a rule of a method was read, and how far it can be trusted.
+ *
+ * @param path - dotted path inside the edition, such as `indicators.seminar.window` or `readings.skpGap.options.floor`
+ * @param options - the method, whose readings decide which option is cited; and the annotations, those of the 2019 edition if
+ * left out
+ * @returns the citation of the rule or of the nearest one above it; `null` where there is none
+ *
+ * @example
+ * ```ts
+ * import { createMethod, ipAsn2019 } from 'ipp-asn'
+ * import { cite } from 'ipp-asn/explain'
+ *
+ * const method = createMethod(ipAsn2019)
+ * console.log(cite('indicators.teknis.window', { method })?.status) // 'sourced'
+ * console.log(cite('indicators.disiplin.unknown', { method })?.status) // 'assumed'
+ * ```
+ */
+export function cite(
+  path: string,
+  { method, annotations = ipAsn2019Annotations }: { readonly method: AnyMethod; readonly annotations?: Annotations },
+): Citation | null {
+  const { rules, sources } = annotations
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const rule = Object.hasOwn(rules, at) ? rules[at] : undefined
+    if (!rule) continue
+    if ('reading' in rule)
+      return cite(`readings.${rule.reading}.options.${optionOf(method, rule.reading)}`, { method, annotations })
+    return { status: rule.status, sources: rule.sources.map((key) => sources[key] as Source) }
+  }
+  return null
+}
+
+/** The option of a reading that is in force. */
+export function optionOf({ readings }: AnyMethod, reading: string): string {
+  const choice = readings[reading] ?? ''
+  return typeof choice === 'string' ? choice : (Object.keys(choice)[0] ?? '')
+}

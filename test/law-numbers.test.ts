@@ -1,0 +1,109 @@
+import { isDeepStrictEqual } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { type Edition, type EditionSource, ipAsn2019 } from '../src'
+import { setRule } from '../src/apply-readings'
+import { failsUnder } from './hand-case-failure'
+import { handCases, handTables } from './hand-cases'
+
+/** The numbers that no answer can show, read from an edition in the form of the table written by hand. */
+function tablesOf({ dimensions, groups, indicators, categories, readings }: EditionSource) {
+  const skp = indicators.kinerja?.inputs.skp
+  const skp120 = indicators.kinerja?.inputs.skp120
+  const jp = indicators.teknis?.inputs.jp
+  return {
+    dimensions,
+    groups,
+    windows: Object.fromEntries(Object.entries(indicators).map(([id, { window }]) => [id, window])),
+    categories: categories.bands,
+    skp: skp?.kind === 'value' && skp.bands,
+    skp120: skp120?.kind === 'value' && skp120.bands.map(([from, to]) => [from, to]),
+    hoursForAll: jp?.kind === 'hours' && jp.full,
+    mostForEducation: readings.education?.asks?.upTo,
+  }
+}
+
+const byHand = {
+  ...handTables,
+  // PP 30/2019, domain file §3: 110-120, 90-<120, 70-<90, 50-<70, <50; 110-120 stands apart, since a reading decides it
+  skp120: [
+    [0, 50],
+    [50, 70],
+    [70, 90],
+    [90, 110],
+    [110, 120],
+    [120, 120],
+  ],
+  mostForEducation: 25,
+}
+
+const tablesHold = (edition: EditionSource) => isDeepStrictEqual(tablesOf(edition), byHand)
+
+const casesHold = (edition: Edition) => !handCases.some((handCase) => failsUnder(edition, handCase))
+
+/** Every number of an edition, by dotted path. */
+function numbersIn(node: unknown, path = ''): string[] {
+  if (typeof node === 'number') return [path]
+  if (typeof node !== 'object' || node === null) return []
+  return Object.entries(node).flatMap(([key, child]) => numbersIn(child, path ? `${path}.${key}` : key))
+}
+
+function numberAt(edition: EditionSource, path: string): number {
+  return path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], edition) as number
+}
+
+const readings = Object.entries(ipAsn2019.readings)
+
+/** A rule that a reading sets stands twice: in its place, and as the default option of that reading. They move together. */
+function twinsOf(path: string): string[] {
+  return readings.flatMap(([id, { sets, default: fallback }]) =>
+    sets.flatMap((rule, i) => {
+      const twins = [rule, `readings.${id}.options.${fallback}.${i}`]
+      return twins.includes(path) ? twins : []
+    }),
+  )
+}
+
+function moved(path: string, step: number): Edition {
+  const edition: Edition = { ...structuredClone(ipAsn2019 as unknown as Edition), official: false }
+  const value = numberAt(edition, path) + step
+  for (const place of new Set([path, ...twinsOf(path)])) setRule(edition, place, value)
+  return edition
+}
+
+const numbers = numbersIn(ipAsn2019).filter((path) => path !== 'revision')
+
+describe('the numbers of the law', () => {
+  it('stand as the tables written by hand say', () => {
+    expect(tablesOf(ipAsn2019)).toEqual(byHand)
+    expect(tablesHold(ipAsn2019)).toBe(true)
+    expect(casesHold(moved('revision', 0))).toBe(true)
+  })
+
+  it('are the same in their place and as the default of the reading that sets them', () => {
+    for (const [, { sets, options, default: fallback }] of readings) {
+      expect(sets.map((rule) => numberAt(ipAsn2019, rule))).toEqual(options[fallback])
+    }
+  })
+
+  it('are found, every one of them', () => {
+    expect(numbers).toContain('indicators.disiplin.inputs.disiplin.points.sedang')
+    expect(numbers).toContain('readings.unknownDiscipline.options.clean.0')
+    expect(numbers.length).toBeGreaterThan(90)
+  })
+
+  /** Numbers that no answer shows: windows act on records, maxima of dimensions on groups, and the rest bound what may be given. */
+  const beyondAnswers = numbers.filter((path) =>
+    /^dimensions|window|asks|bands\.0\.0$|(skp|categories)\.bands\.4\.1$|skp120\.bands\.\d\.1$/.test(path),
+  )
+
+  it.each(numbers.filter((path) => !beyondAnswers.includes(path)))(
+    '%s moved by one step is noticed by a score',
+    (path) => {
+      for (const step of [1, -1]) expect(casesHold(moved(path, step)), `${path} ${step}`).toBe(false)
+    },
+  )
+
+  it.each(beyondAnswers)('%s moved by one step is noticed by the tables', (path) => {
+    for (const step of [1, -1]) expect(tablesHold(moved(path, step)), `${path} ${step}`).toBe(false)
+  })
+})

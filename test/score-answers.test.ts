@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { type Answers, createMethod, type Edition, ipAsn2019, isIppError, scoreAnswers } from '../src'
+import { handCaseFailure } from './hand-case-failure'
+import { handCases } from './hand-cases'
+
+describe('the tables of the domain file, worked by hand', () => {
+  it.each(handCases)('$name', (handCase) => {
+    expect(handCaseFailure(ipAsn2019 as unknown as Edition, handCase)).toBeUndefined()
+  })
+})
+
+const method = createMethod(ipAsn2019)
+
+describe('a wrong row', () => {
+  const wrong: [problem: string, answers: unknown, code: string, path: (string | number)[]][] = [
+    ['no record', 'S1', 'not-a-record', []],
+    ['no weight group', { pendidikan: 'S1' }, 'required', ['kelompok']],
+    ['an unknown weight group', { kelompok: 'constructor' }, 'unknown-code', ['kelompok']],
+    ['an unknown column, given by its position', { kelompok: 'pelaksana', kinrja: 'baik' }, 'unknown-field', [1]],
+    ['a prototype key for a column', { kelompok: 'pelaksana', toString: 'baik' }, 'unknown-field', [1]],
+    ['an unknown code', { kelompok: 'pelaksana', kinerja: 'memuaskan' }, 'unknown-code', ['kinerja']],
+    ['a prototype key for a code', { kelompok: 'pelaksana', kinerja: 'valueOf' }, 'unknown-code', ['kinerja']],
+    ['text for yes or no', { kelompok: 'pelaksana', seminar: 'true' }, 'unknown-code', ['seminar']],
+    ['a box of another group', { kelompok: 'pelaksana', fungsional: false }, 'not-applicable', ['fungsional']],
+    ['two bands at once', { kelompok: 'pelaksana', kinerja: 'baik', skp: 80 }, 'two-answers', ['skp']],
+    ['hours and a yes', { kelompok: 'pelaksana', teknis: true, jp: 20 }, 'two-answers', ['jp']],
+    ['NaN', { kelompok: 'pelaksana', skp: Number.NaN }, 'not-a-number', ['skp']],
+    ['text for a number', { kelompok: 'pelaksana', skp: '90' }, 'not-a-number', ['skp']],
+    ['a value above its scale', { kelompok: 'pelaksana', skp: 100.01 }, 'out-of-range', ['skp']],
+    ['a value above the scale 0–120', { kelompok: 'pelaksana', skp120: 121 }, 'out-of-range', ['skp120']],
+    ['a negative value', { kelompok: 'pelaksana', skp: -0.01 }, 'out-of-range', ['skp']],
+    ['half an hour', { kelompok: 'pelaksana', jp: 19.5 }, 'not-whole', ['jp']],
+    ['infinite hours', { kelompok: 'pelaksana', jp: Number.POSITIVE_INFINITY }, 'not-whole', ['jp']],
+  ]
+
+  it.each(wrong)('%s is refused with its place', (_, answers, code, path) => {
+    let thrown: unknown
+    try {
+      scoreAnswers(answers as Answers, { method })
+    } catch (error) {
+      thrown = error
+    }
+    expect(isIppError(thrown, 'invalid-answers') && thrown.issues[0]).toMatchObject({ code, path, severity: 'error' })
+  })
+
+  it('is told of in the message, with what was expected and never with the value', () => {
+    const call = () => scoreAnswers({ kelompok: 'pelaksana', disiplin: 'Budi' as 'berat' }, { method })
+    expect(call).toThrow(
+      'invalid-answers: unknown-code at disiplin {"expected":["tidak-pernah","ringan","sedang","berat"]}',
+    )
+    expect(call).not.toThrow('Budi')
+  })
+
+  it('has all its issues named at once', () => {
+    const call = () => scoreAnswers({ kelompok: 'pelaksana', kinerja: 'a', disiplin: 'b' } as never, { method })
+    expect(call).toThrow('(and 1 more)')
+  })
+})
+
+describe('a score', () => {
+  const score = scoreAnswers({ kelompok: 'pelaksana', pendidikan: 'S1', teknis: null }, { method })
+
+  it('treats null and an absent answer alike', () => {
+    expect(score).toEqual(scoreAnswers({ kelompok: 'pelaksana', pendidikan: 'S1' }, { method }))
+  })
+
+  it('lets an empty column of another group pass', () => {
+    const row: Answers = { kelompok: 'pelaksana', pendidikan: 'S1', kepemimpinan: null }
+    expect(scoreAnswers(row, { method })).toEqual(score)
+  })
+
+  it('names what is unknown and how far it can still go', () => {
+    expect(score.missing).toEqual(['teknis', 'seminar', 'kinerja', 'disiplin'])
+    expect(score.range).toEqual({
+      index: [15 + 0 + 0 + 1 + 1, 15 + 40 + 30 + 5],
+      category: ['sangat-rendah', 'tinggi'],
+    })
+  })
+})
