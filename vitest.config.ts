@@ -3,15 +3,15 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'runtime', include: ['test/**/*.test.ts'] } },
+      { test: { name: 'runtime', include: ['test/*.test.ts', 'test/explain/*.test.ts'] } },
       {
         test: {
           name: 'types',
           include: [],
-          typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'] },
+          typecheck: { enabled: true, only: true, include: ['test/*.test-d.ts'] },
         },
       },
-      { test: { name: 'properties', include: ['test/**/*.test-prop.ts'], testTimeout: 60_000 } },
+      { test: { name: 'properties', include: ['test/*.test-prop.ts'], testTimeout: 60_000 } },
     ],
   },
 })

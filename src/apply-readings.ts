@@ -17,7 +17,7 @@ export function completeChoices({ readings }: EditionSource, given: ReadingChoic
     if (!Object.hasOwn(reading.options, name) || !answers(reading, name, points)) {
       throw new IppError('unknown-option', `${id} takes ${optionsText(reading)}`)
     }
-    choices[id] = choice
+    choices[id] = asked(reading, name, points) ?? name
   }
   return choices
 }
@@ -52,6 +52,12 @@ function answers({ asks }: Reading, option: string, points: Points): boolean {
   const codes = asks?.option === option ? asks.codes : []
   const fits = (given = -1) => isWholeUnits(given) && given >= 0 && given <= (asks?.upTo as number)
   return codes.length === Object.keys(points).length && codes.every((code) => fits(points[code]))
+}
+
+/** A copy of the points that the option asks for, in the order of the edition: equal choices make equal methods. */
+function asked({ asks }: Reading, option: string, points: Points): Choice | undefined {
+  if (asks?.option !== option) return
+  return { [option]: Object.fromEntries(asks.codes.map((code) => [code, points[code] as number])) }
 }
 
 function choiceText(choice: Choice): string {

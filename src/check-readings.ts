@@ -1,4 +1,5 @@
 import { applyReadings } from './apply-readings'
+import { formIssues } from './check-form'
 import { ruleIssues } from './check-rules'
 import type { Choice, EditionSource, Reading } from './edition'
 import { type Issue, issue } from './issue'
@@ -18,7 +19,8 @@ export function readingIssues(edition: EditionSource): Issue[] {
       ...optionIssues(reading, path),
       ...askIssues(edition, reading, path),
     ]
-    return issues.length > 0 ? issues : effectIssues(edition, id, reading, path)
+    if (issues.length > 0) return issues
+    return [...defaultIssues(edition, reading, path), ...effectIssues(edition, id, reading, path)]
   })
 }
 
@@ -58,16 +60,24 @@ function askIssues(edition: EditionSource, { asks, options }: Reading, path: Iss
   return issues
 }
 
-/** Are the rules still right under every option? */
+/** Are form and rules still right under every option? */
 function effectIssues(edition: EditionSource, id: string, { options, asks }: Reading, path: Issue['path']): Issue[] {
   return Object.keys(options).flatMap((option) => {
     const given = asks?.option === option ? Object.fromEntries(asks.codes.map((code) => [code, asks.upTo])) : null
     const choice: Choice = given ? { [option]: given } : option
-    return ruleIssues(applyReadings(edition, { [id]: choice })).map((each) => ({
-      ...each,
-      path: [...path, 'options', option, ...each.path],
-    }))
+    const applied = applyReadings(edition, { [id]: choice })
+    const form = formIssues(applied)
+    const issues = form.length > 0 ? form : ruleIssues(applied)
+    return issues.map((each) => ({ ...each, path: [...path, 'options', option, ...each.path] }))
   })
+}
+
+/** The edition states its rules as the defaults have them, so that it can be read without resolving its readings. */
+function defaultIssues(edition: EditionSource, reading: Reading, path: Issue['path']): Issue[] {
+  const values = reading.options[reading.default] ?? []
+  return reading.sets.flatMap((rule, i) =>
+    ruleAt(edition, rule) === values[i] ? [] : [issue([...path, 'options', reading.default, i], 'default-differs')],
+  )
 }
 
 function ruleAt(edition: EditionSource, path: string): unknown {

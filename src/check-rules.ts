@@ -50,7 +50,7 @@ function reachIssues(indicator: Indicator, path: Issue['path'], maxima: readonly
   if (inputs.some(({ kind }) => kind === 'done')) return []
   const known = Object.values(ladderOf(indicator)).filter((points) => points !== null)
   const reached = Math.max(0, ...known)
-  return maxima.flatMap((maximum) =>
+  return [...new Set(maxima)].flatMap((maximum) =>
     reached === maximum ? [] : [issue([...path, 'inputs'], 'unreachable-maximum', { reached, maximum })],
   )
 }

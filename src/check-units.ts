@@ -27,15 +27,15 @@ export function checkUnits<U extends Unit>(units: readonly U[]): Result<readonly
   for (const [i, unit] of units.entries()) {
     const { parent = null } = unit ?? {}
     if (parent !== null && !byId.has(parent)) issues.push(issue([i, 'parent'], 'unknown-parent'))
-    else if (issues.length === 0 && !reachesTop(unit, byId, rooted)) issues.push(issue([i, 'parent'], 'unit-cycle'))
+    else if (!reachesTop(unit, byId, rooted)) issues.push(issue([i, 'parent'], 'unit-cycle'))
   }
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: units, issues }
 }
 
 /** Climbs to the top, or to a unit that is known to lead there. */
-function reachesTop(unit: Unit, byId: ReadonlyMap<string, Unit>, rooted: Set<string>): boolean {
+function reachesTop(unit: Unit | undefined, byId: ReadonlyMap<string, Unit>, rooted: Set<string>): boolean {
   const climbed = new Set<string>()
-  for (let at: Unit | undefined = unit; at && !rooted.has(at.id); at = byId.get(at.parent ?? '')) {
+  for (let at = unit; at && !rooted.has(at.id); at = byId.get(at.parent ?? '')) {
     if (climbed.has(at.id)) return false
     climbed.add(at.id)
   }

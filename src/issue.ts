@@ -23,6 +23,7 @@ export type IssueCode =
   | 'bands-gap'
   | 'unreachable-maximum'
   | 'weights-do-not-add-up'
+  | 'default-differs'
   // a tree of units
   | 'duplicate-unit'
   | 'unknown-parent'

@@ -123,6 +123,7 @@ export const en: Locale = {
     'bands-gap': 'There is a gap; start at 0, at the bound before, or one whole number above it.',
     'unreachable-maximum': 'The answers reach {reached} instead of {maximum}; correct them.',
     'weights-do-not-add-up': 'The weights add up to {sum} instead of {expected}; correct them.',
+    'default-differs': 'This default differs from the rule as the edition states it; make them the same.',
     'duplicate-unit': 'This unit id is already taken; use another.',
     'unknown-parent': 'The parent unit is not in the list; add it, or correct the id.',
     'unit-cycle': 'This unit is its own ancestor; correct the parents.',

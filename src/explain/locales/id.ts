@@ -123,6 +123,7 @@ export const id: Locale = {
     'bands-gap': 'Ada celah; mulai dari 0, batas sebelumnya, atau satu bilangan bulat di atasnya.',
     'unreachable-maximum': 'Jawaban mencapai {reached}, seharusnya {maximum}; perbaiki.',
     'weights-do-not-add-up': 'Bobot berjumlah {sum}, seharusnya {expected}; perbaiki.',
+    'default-differs': 'Nilai bawaan ini berbeda dari aturan yang tertulis dalam edisi; samakan.',
     'duplicate-unit': 'Id unit ini sudah dipakai; gunakan id lain.',
     'unknown-parent': 'Unit induk tidak ada dalam daftar; tambahkan, atau perbaiki.',
     'unit-cycle': 'Unit ini menjadi induk dirinya sendiri; perbaiki.',

@@ -1,0 +1,31 @@
+// @ts-check
+/** Rows of the official self-fill form, where every answer is a box to tick: one column per box. */
+import { checkAnswersRow, createMethod, ipAsn2019, scoreAnswers } from 'ipp-asn'
+import { describeIssue, en, id } from 'ipp-asn/explain'
+
+const method = createMethod(ipAsn2019)
+
+/** @type {Record<string, string>} `nama` is the form's own column and is passed over. */
+const row = {
+  nama: '…',
+  kelompok: 'Fungsional',
+  'pendidikan:S2': '',
+  'pendidikan:S1': 'x',
+  'fungsional:sudah': 'x',
+  'fungsional:belum': '',
+  'teknis:sudah': 'v',
+  'seminar:belum': 'x',
+  'kinerja:sangat baik': '',
+  'kinerja:baik': 'x',
+  'disiplin:tidak pernah': '✓',
+}
+
+const result = checkAnswersRow(row, { method, ignore: ['nama'] })
+if (result.ok) console.log(result.value, scoreAnswers(result.value, { method }).index)
+
+// Two boxes of one question, a box that the form does not have, and something else than a tick.
+const wrong = { ...row, 'pendidikan:S2': 'x', 'kinerja:istimewa': 'x', 'seminar:belum': '?' }
+for (const issue of checkAnswersRow(wrong, { method, ignore: ['nama'] }).issues) {
+  console.log('-', describeIssue(issue, { locale: id }))
+  console.log(' ', describeIssue(issue, { locale: en }))
+}

@@ -1,0 +1,70 @@
+// @ts-check
+import { round } from 'ipp-asn'
+import { en, id } from 'ipp-asn/explain'
+import { english } from './words-en.mjs'
+import { indonesian } from './words-id.mjs'
+
+/** @typedef {keyof typeof indonesian} Word */
+
+/**
+ * @typedef {object} Language
+ * @property {import('./words-id.mjs').Words} words of the demo
+ * @property {import('ipp-asn/explain').Locale} locale words of the library
+ * @property {import('./words-id.mjs').Words | null} subtitles words to print below headings and captions
+ */
+
+/** @type {Readonly<Record<'id' | 'en', Language>>} */
+export const languages = {
+  id: { words: indonesian, locale: id, subtitles: english },
+  en: { words: english, locale: en, subtitles: null },
+}
+
+/**
+ * A sentence of the demo, filled.
+ *
+ * @param {Language} language
+ * @param {Word} word
+ * @param {Readonly<Record<string, string | number>>} [values]
+ */
+export function say({ words }, word, values = {}) {
+  return words[word].replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''))
+}
+
+/**
+ * The library's name of an id, such as `categories.sedang`.
+ *
+ * @param {Language} language
+ * @param {string} path
+ */
+export function nameOf({ locale }, path) {
+  return locale.labels[path] ?? path
+}
+
+/**
+ * A number with fixed decimals, as the language writes it. The library rounds, so that ties go the right way.
+ *
+ * @param {Language} language
+ * @param {number} value
+ */
+export function decimals({ locale }, value, digits = 2) {
+  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return new Intl.NumberFormat(locale.tag, format).format(round(value, digits))
+}
+
+/**
+ * A whole number, with the separator of thousands.
+ *
+ * @param {Language} language
+ * @param {number} value
+ */
+export function whole({ locale }, value) {
+  return new Intl.NumberFormat(locale.tag).format(value)
+}
+
+/**
+ * @param {Language} language
+ * @param {number} value 0–100
+ */
+export function percent(language, value) {
+  return `${decimals(language, value, 1)}%`
+}

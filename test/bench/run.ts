@@ -1,0 +1,142 @@
+// Measures the built library against a plain interpreter of the same edition. It first compares their results: the times of
+// two programs that disagree say nothing.
+import { cpus } from 'node:os'
+import { createMethod, ipAsn2019, scoreAnswers, summarizeBy } from '../../dist/index.js'
+import type { AnswerRecord } from '../../src'
+import { createInterpreter, tableByUnit } from './interpreter'
+import { compareInTurns, median, timesOf } from './measure'
+import { createRows, type Row } from './rows'
+
+const ROWS = 1_000_000
+const COMPARED = 20_000
+const SCORED = 20_000
+const ROUNDS = 9
+
+const rows = createRows(ROWS, 2019)
+const [firstMethodTime] = timesOf(1, () => createMethod(ipAsn2019))
+const method = createMethod(ipAsn2019)
+const interpreter = createInterpreter(ipAsn2019)
+
+const answersOf = (row: Row) => row.answers
+const recordOf = (row: Row) => row.answers as AnswerRecord
+const unitOf = (row: Row) => row.unit
+
+const byLibrary = () => summarizeBy(rows, { method, answers: answersOf, by: unitOf })
+const byInterpreter = () => tableByUnit(rows, ipAsn2019, recordOf, unitOf)
+
+const difference = scoreDifference() ?? refusalDifference() ?? tableDifference()
+if (difference === undefined) measure()
+else {
+  console.error(`the library and the interpreter disagree ${difference}`)
+  process.exitCode = 1
+}
+
+// --- the comparison -------------------------------------------------------------------------------------------------
+
+function scoreDifference(): string | undefined {
+  for (const [i, { answers }] of rows.slice(0, COMPARED).entries()) {
+    const ours = JSON.stringify(scoreAnswers(answers, { method }))
+    const theirs = JSON.stringify(interpreter.explain(answers as AnswerRecord))
+    if (ours !== theirs) return `on row ${i}: ${JSON.stringify(answers)}\nlibrary      ${ours}\ninterpreter  ${theirs}`
+  }
+}
+
+/** Both must look at every column, or the one that looks away is faster for it. */
+function refusalDifference(): string | undefined {
+  const wrong = [
+    { kelompok: 'eselon' },
+    { kelompok: 'pelaksana', pangkat: 'IV/a' },
+    { kelompok: 'pelaksana', fungsional: true },
+    { kelompok: 'pelaksana', pendidikan: 'S4' },
+    { kelompok: 'pelaksana', kesesuaian: 'S1' },
+    { kelompok: 'pelaksana', seminar: 'true' },
+    { kelompok: 'pelaksana', jp: 19.5 },
+    { kelompok: 'pelaksana', skp: 100.5 },
+    { kelompok: 'pelaksana', kinerja: 'baik', skp: 80 },
+  ]
+  for (const row of wrong) {
+    const [ours, theirs] = [() => scoreAnswers(row as Row['answers'], { method }), () => interpreter.score(row)]
+    if (!refuses(ours) || !refuses(theirs)) return `on whether to refuse ${JSON.stringify(row)}`
+  }
+}
+
+function refuses(call: () => unknown): boolean {
+  try {
+    call()
+    return false
+  } catch {
+    return true
+  }
+}
+
+function tableDifference(): string | undefined {
+  const theirs = byInterpreter()
+  for (const [i, each] of byLibrary().entries()) {
+    const [ours, other] = [JSON.stringify(each), JSON.stringify(theirs[i])]
+    if (ours !== other) return `on line ${i} of the table\nlibrary      ${ours}\ninterpreter  ${other}`
+  }
+}
+
+// --- the measurement ------------------------------------------------------------------------------------------------
+
+function measure(): void {
+  const sample = rows.slice(0, SCORED)
+  console.log(`Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores`)
+  console.log(`results equal: ${count(COMPARED)} explained scores; the table of ${count(ROWS)} rows\n`)
+  console.log(`medians of ${ROUNDS} rounds in turns      library  interpreter    ratio   (lowest - highest)`)
+  print(
+    'one explained score',
+    SCORED,
+    'us',
+    compareInTurns(
+      ROUNDS,
+      () => scoreAll(sample),
+      () => explainAll(sample),
+    ),
+  )
+  print('a row of a table per unit', ROWS, 'us', compareInTurns(ROUNDS, byLibrary, byInterpreter))
+  const reading = median(timesOf(ROUNDS, readAll))
+  console.log(`\nthe limit: reading every answer of a row ${figure((1000 * reading) / ROWS)} us`)
+  const methodTime = median(timesOf(100, () => createMethod(ipAsn2019)))
+  console.log(`createMethod: ${figure(methodTime)} ms; the first time ${figure(firstMethodTime as number)} ms`)
+}
+
+/** What the loops return keeps the work in them from being optimised away. */
+function scoreAll(sample: readonly Row[]): number {
+  let sum = 0
+  for (const { answers } of sample) sum += scoreAnswers(answers, { method }).index
+  return sum
+}
+
+function explainAll(sample: readonly Row[]): number {
+  let sum = 0
+  for (const row of sample) sum += interpreter.explain(recordOf(row)).index
+  return sum
+}
+
+function readAll(): number {
+  let sum = 0
+  for (const row of rows) {
+    const answers = recordOf(row)
+    sum += row.unit.length
+    for (const name in answers) {
+      const value = answers[name]
+      sum += typeof value === 'string' ? value.length : Number(value)
+    }
+  }
+  return sum
+}
+
+function print(what: string, calls: number, unit: string, { a, b, ratios }: ReturnType<typeof compareInTurns>): void {
+  const perCall = (time: number) => `${figure((1000 * time) / calls)} ${unit}`.padStart(11)
+  const spread = `(${figure(Math.min(...ratios))} - ${figure(Math.max(...ratios))})`
+  console.log(`${what.padEnd(28)} ${perCall(a)}  ${perCall(b)}  ${figure(median(ratios)).padStart(7)}   ${spread}`)
+}
+
+function figure(value: number): string {
+  return value.toPrecision(3)
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en')
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { checkAnswersRow, createMethod, ipAsn2019, type TextRow } from '../src'
+
+const method = createMethod(ipAsn2019)
+const ignore = ['nama', 'unit']
+
+const valueOf = (row: TextRow, decimalComma = false) => {
+  const result = checkAnswersRow(row, { method, ignore, decimalComma })
+  return result.ok ? result.value : result.issues.map(({ code, path }) => `${code} at ${path.join('.')}`)
+}
+
+describe('a row of text', () => {
+  it('becomes answers: codes, yes and no, numbers', () => {
+    const row = {
+      nama: '…',
+      kelompok: 'struktural',
+      pendidikan: 'S1',
+      kepemimpinan: 'sudah',
+      teknis: 'belum',
+      kinerja: 'baik',
+    }
+    expect(valueOf(row)).toEqual({
+      kelompok: 'struktural',
+      pendidikan: 'S1',
+      kepemimpinan: true,
+      teknis: false,
+      kinerja: 'baik',
+    })
+    expect(valueOf({ kelompok: 'pelaksana', jp: '20', skp: '90.4' })).toEqual({
+      kelompok: 'pelaksana',
+      jp: 20,
+      skp: 90.4,
+    })
+  })
+
+  it('treats an empty cell as not known, and leaves it out', () => {
+    expect(
+      valueOf({ kelompok: 'pelaksana', pendidikan: '', seminar: '  ', fungsional: '', jp: null, unit: 'x' }),
+    ).toEqual({
+      kelompok: 'pelaksana',
+    })
+  })
+
+  it.each([
+    ['pendidikan', 's-1', 'S1'],
+    ['pendidikan', ' S 1 ', 'S1'],
+    ['pendidikan', 'slta', 'SLTA'],
+    ['kinerja', 'Sangat Baik', 'sangat-baik'],
+    ['kinerja', 'BUTUH_PERBAIKAN', 'butuh-perbaikan'],
+    ['disiplin', 'Tidak pernah', 'tidak-pernah'],
+    ['seminar', 'YA', true],
+    ['seminar', 'Tidak', false],
+    ['seminar', 'true', true],
+    ['seminar', 'no', false],
+  ])('reads %s "%s" as %s', (column, cell, value) => {
+    expect(valueOf({ kelompok: 'Pelaksana', [column]: cell })).toEqual({ kelompok: 'pelaksana', [column]: value })
+  })
+
+  it('reads a decimal comma where it is told to', () => {
+    expect(valueOf({ kelompok: 'pelaksana', skp: '90,4' }, true)).toEqual({ kelompok: 'pelaksana', skp: 90.4 })
+    expect(valueOf({ kelompok: 'pelaksana', skp: '90.4' }, true)).toEqual({ kelompok: 'pelaksana', skp: 90.4 })
+    expect(valueOf({ kelompok: 'pelaksana', skp: '1,234,5' }, true)).toEqual(['not-a-number at skp'])
+  })
+
+  it('reads the boxes of the form', () => {
+    const form = {
+      kelompok: 'pelaksana',
+      'pendidikan:S1': 'x',
+      'pendidikan:S2': '',
+      'kinerja:sangat-baik': 'V',
+      'seminar:sudah': '',
+      'seminar:belum': '✓',
+    }
+    expect(valueOf(form)).toEqual({ kelompok: 'pelaksana', pendidikan: 'S1', kinerja: 'sangat-baik', seminar: false })
+    expect(valueOf({ 'kelompok:fungsional': '1', 'disiplin:ringan': 'tidak', 'disiplin:sedang': 'ya' })).toEqual({
+      kelompok: 'fungsional',
+      disiplin: 'sedang',
+    })
+  })
+
+  it.each<[problem: string, row: TextRow, issues: string[]]>([
+    ['an unknown code', { kelompok: 'pelaksana', kinerja: 'memuaskan' }, ['unknown-code at kinerja']],
+    ['an unknown weight group', { kelompok: 'staf' }, ['unknown-code at kelompok']],
+    ['no weight group', { kelompok: '', pendidikan: 'S1' }, ['required at kelompok']],
+    ['neither yes nor no', { kelompok: 'pelaksana', seminar: '1' }, ['unknown-code at seminar']],
+    ['a column that is not known, by its position', { kelompok: 'pelaksana', kinrja: 'baik' }, ['unknown-field at 1']],
+    ['a prototype key', { kelompok: 'pelaksana', constructor: 'x' }, ['unknown-field at 1']],
+    [
+      'a box that does not apply to that post',
+      { kelompok: 'pelaksana', fungsional: 'sudah' },
+      ['not-applicable at fungsional'],
+    ],
+    [
+      'a no in a box that does not apply',
+      { kelompok: 'pelaksana', kepemimpinan: 'belum' },
+      ['not-applicable at kepemimpinan'],
+    ],
+    ['two bands at once', { kelompok: 'pelaksana', kinerja: 'baik', skp: '80' }, ['two-answers at skp']],
+    [
+      'two boxes at once',
+      { kelompok: 'pelaksana', 'kinerja:baik': 'x', 'kinerja:cukup': 'x' },
+      ['two-answers at kinerja'],
+    ],
+    ['a cell and a box', { kelompok: 'pelaksana', kinerja: 'baik', 'kinerja:baik': 'x' }, ['two-answers at kinerja']],
+    ['a box for a code that is none', { kelompok: 'pelaksana', 'kinerja:bagus': '' }, ['unknown-code at kinerja']],
+    [
+      'a box with something else than a tick',
+      { kelompok: 'pelaksana', 'kinerja:baik': 'mungkin' },
+      ['unknown-code at kinerja'],
+    ],
+    ['NaN', { kelompok: 'pelaksana', skp: 'NaN' }, ['not-a-number at skp']],
+    ['a word for a number', { kelompok: 'pelaksana', jp: 'dua puluh' }, ['not-a-number at jp']],
+    ['a number in another notation', { kelompok: 'pelaksana', skp: '9e1' }, ['not-a-number at skp']],
+    ['a decimal comma', { kelompok: 'pelaksana', skp: '90,4' }, ['decimal-comma at skp']],
+    ['a value above the scale', { kelompok: 'pelaksana', skp: '950' }, ['out-of-range at skp']],
+    ['a negative value', { kelompok: 'pelaksana', skp: '-1' }, ['out-of-range at skp']],
+    ['half an hour', { kelompok: 'pelaksana', jp: '19.5' }, ['not-whole at jp']],
+    [
+      'several things at once',
+      { kelompok: 'x', kinerja: 'y', skp: 'z' },
+      ['unknown-code at kelompok', 'unknown-code at kinerja', 'not-a-number at skp'],
+    ],
+  ])('with %s is refused', (_, row, issues) => {
+    expect(valueOf(row)).toEqual(issues)
+  })
+
+  it('with a cell that is no text, or that is no row, is refused', () => {
+    expect(valueOf({ kelompok: 'pelaksana', seminar: true } as never)).toEqual(['wrong-type at seminar'])
+    expect(valueOf(null as never)).toEqual(['not-a-record at '])
+  })
+
+  it('is answered at once, and without its text, however long a cell is', () => {
+    const long = 'a'.repeat(5_000_000)
+    const before = performance.now()
+    const result = checkAnswersRow({ kelompok: 'pelaksana', kinerja: long, skp: `${long},` }, { method })
+    expect(performance.now() - before).toBeLessThan(500)
+    expect(JSON.stringify(result)).not.toContain('aaa')
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { createMethod, type Edition, type IpAsn2019Readings, ipAsn2019, isIppError } from '../src'
+
+const idOf = (readings: IpAsn2019Readings) => createMethod(ipAsn2019, readings).id
+
+describe('the id of a method', () => {
+  it('names the edition, its revision, and only the readings that are not the default', () => {
+    expect(idOf({})).toBe('ip-asn-2019@1')
+    expect(idOf({ categoryGap: 'floor' })).toBe('ip-asn-2019@1')
+    expect(idOf({ categoryGap: 'upper' })).toBe('ip-asn-2019@1?categoryGap=upper')
+  })
+
+  it('has its readings in the order of the edition, however they were given', () => {
+    const id = 'ip-asn-2019@1?categoryGap=upper&jpCredit=proportional'
+    expect(idOf({ jpCredit: 'proportional', categoryGap: 'upper' })).toBe(id)
+    expect(idOf({ categoryGap: 'upper', jpCredit: 'proportional' })).toBe(id)
+  })
+
+  it('carries the points that the caller gives, in the order of the edition', () => {
+    const relative = { 'di-atas': 25, sesuai: 20, 'di-bawah': 12.5 }
+    expect(idOf({ education: { relative } })).toBe(
+      'ip-asn-2019@1?education=relative(di-bawah:12.5,sesuai:20,di-atas:25)',
+    )
+  })
+})
+
+describe('a method', () => {
+  const method = createMethod(ipAsn2019, { skpGap: 'upper' })
+
+  it('is plain JSON', () => {
+    expect(JSON.parse(JSON.stringify(method))).toEqual(method)
+  })
+
+  it('is frozen to the bottom', () => {
+    const thawed: string[] = []
+    const visit = (node: unknown, path: string) => {
+      if (typeof node !== 'object' || node === null) return
+      if (!Object.isFrozen(node)) thawed.push(path)
+      for (const [key, child] of Object.entries(node)) visit(child, `${path}.${key}`)
+    }
+    visit(method, 'method')
+    expect(thawed).toEqual([])
+  })
+
+  it('is official for the shipped edition, and tells all its readings', () => {
+    expect(method.official).toBe(true)
+    expect(method.readings).toMatchObject({ categoryGap: 'floor', skpGap: 'upper', education: 'absolute' })
+  })
+
+  it('leaves the edition as it was', () => {
+    const before = JSON.stringify(ipAsn2019)
+    createMethod(ipAsn2019, { jpCredit: 'proportional', unknownDiscipline: 'clean' })
+    expect(JSON.stringify(ipAsn2019)).toBe(before)
+  })
+})
+
+describe('a wrong call', () => {
+  const codeOf = (call: () => unknown) => {
+    try {
+      call()
+    } catch (error) {
+      return isIppError(error) ? `${error.code}: ${error.message}` : error
+    }
+  }
+
+  it.each<[problem: string, readings: Record<string, unknown>, message: string]>([
+    [
+      'a reading that the edition does not have',
+      { categoryGap: 'floor', rounding: 'up' },
+      'unknown-reading: number 2; there are categoryGap',
+    ],
+    ['a prototype key for a reading', { toString: 'up' }, 'unknown-reading: number 1'],
+    [
+      'an option that the reading does not have',
+      { categoryGap: 'nearest' },
+      'unknown-option: categoryGap takes floor or upper',
+    ],
+    ['a prototype key for an option', { categoryGap: 'constructor' }, 'unknown-option: categoryGap'],
+    [
+      'relative education without points',
+      { education: 'relative' },
+      'unknown-option: education takes absolute or relative(di-bawah,sesuai,di-atas: 0-25)',
+    ],
+    ['relative education without all points', { education: { relative: { sesuai: 20 } } }, 'unknown-option: education'],
+    [
+      'one point too many',
+      { education: { relative: { 'di-bawah': 1, sesuai: 20, 'di-atas': 25, lain: 1 } } },
+      'unknown-option',
+    ],
+    [
+      'points above the maximum',
+      { education: { relative: { 'di-bawah': 15, sesuai: 20, 'di-atas': 25.5 } } },
+      'unknown-option',
+    ],
+    ['negative points', { education: { relative: { 'di-bawah': -1, sesuai: 20, 'di-atas': 25 } } }, 'unknown-option'],
+    [
+      'points with five decimals',
+      { education: { relative: { 'di-bawah': 15, sesuai: 20.00001, 'di-atas': 25 } } },
+      'unknown-option',
+    ],
+    [
+      'points that are not numbers',
+      { education: { relative: { 'di-bawah': 15, sesuai: 'x', 'di-atas': 25 } } },
+      'unknown-option',
+    ],
+    ['an empty choice', { education: {} }, 'unknown-option'],
+    ['a choice that is no text', { categoryGap: 3 }, 'unknown-option'],
+  ])('%s is refused', (_, readings, message) => {
+    const [code = ''] = message.split(':')
+    expect(codeOf(() => createMethod(ipAsn2019, readings as IpAsn2019Readings))).toContain(`${code}: ${message}`)
+  })
+
+  it('refuses an edition that nobody checked, and one that only calls itself official', () => {
+    const { official, ...rules } = ipAsn2019
+    expect(codeOf(() => createMethod(rules as Edition))).toMatch(/^unchecked-edition/)
+    const forged = { ...structuredClone(ipAsn2019), dimensions: { kualifikasi: 100 } }
+    expect(codeOf(() => createMethod(forged))).toMatch(/^unchecked-edition/)
+  })
+})

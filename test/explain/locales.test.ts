@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { createMethod, type Issue, ipAsn2019, isIppError, round } from '../../src'
+import { describeError, describeIssue, en, id } from '../../src/explain'
+import { fill } from '../../src/explain/words'
+import { columnNames } from '../../src/read-lines'
+
+const method = createMethod(ipAsn2019)
+
+/** Every id of the edition that a person may be shown. */
+const labelled = [
+  ...Object.keys(ipAsn2019.dimensions).map((each) => `dimensions.${each}`),
+  ...Object.keys(ipAsn2019.groups).map((each) => `groups.${each}`),
+  ...Object.keys(ipAsn2019.indicators).map((each) => `indicators.${each}`),
+  ...Object.keys(ipAsn2019.readings).map((each) => `readings.${each}`),
+  ...ipAsn2019.categories.bands.map(([, , each]) => `categories.${each}`),
+  ...columnNames(method).map((each) => `columns.${each}`),
+  ...Object.values(ipAsn2019.indicators).flatMap(({ inputs }) =>
+    Object.values(inputs)
+      .flatMap((input) => (input.kind === 'codes' ? Object.keys(input.points) : []))
+      .map((each) => `codes.${each}`),
+  ),
+  'codes.sudah',
+  'codes.belum',
+]
+
+describe.each([id, en])('the locale $tag', (locale) => {
+  it.each(labelled)('names %s', (path) => {
+    expect(locale.labels[path]).toMatch(/\S/)
+  })
+
+  it('explains every reading and every option', () => {
+    for (const [reading, { options }] of Object.entries(ipAsn2019.readings)) {
+      expect(locale.readings[reading]?.question, reading).toMatch(/\?$/)
+      expect(locale.readings[reading]?.whyDefault, reading).toMatch(/\S/)
+      expect(Object.keys(locale.readings[reading]?.options ?? {}).sort(), reading).toEqual(Object.keys(options).sort())
+    }
+  })
+
+  it('has the same words as the other, with the same placeholders', () => {
+    const shape = (node: unknown): unknown =>
+      typeof node === 'string'
+        ? [...node.matchAll(/\{\w+\}/g)].map(([each]) => each).sort()
+        : Object.fromEntries(
+            Object.entries(node as object)
+              .map(([key, child]) => [key, shape(child)])
+              .sort(),
+          )
+    expect(shape(locale)).toEqual(shape(en))
+  })
+})
+
+describe('describeIssue', () => {
+  const issue = (path: Issue['path'], code: Issue['code'], params: Issue['params'] = {}): Issue => ({
+    path,
+    code,
+    params,
+    severity: 'error',
+  })
+
+  it('says where, what, and what was expected; positions count from 1', () => {
+    const found = issue(['rows', 0, 'kinerja'], 'unknown-code', { expected: ['baik', 'cukup'] })
+    expect(describeIssue(found, { locale: en })).toBe(
+      'rows › #1 › kinerja: This value is not known; use one of: baik, cukup.',
+    )
+  })
+
+  it('leaves out a bracket that has nothing to say', () => {
+    expect(describeIssue(issue(['kelompok'], 'required'), { locale: en })).toBe(
+      'kelompok: This is required; fill it in.',
+    )
+    expect(describeIssue(issue(['jp'], 'out-of-range', { from: 0 }), { locale: en })).not.toContain('(')
+    expect(describeIssue(issue(['skp'], 'out-of-range', { from: 0, to: 100 }), { locale: id })).toContain('(0–100)')
+  })
+
+  it('has no place to name at the top', () => {
+    expect(describeIssue(issue([], 'not-a-record'), { locale: en })).toBe(en.issues['not-a-record'])
+  })
+
+  it('says types in the language', () => {
+    const found = issue(['seminar'], 'wrong-type', { expected: 'text' })
+    expect(describeIssue(found, { locale: id })).toContain('teks')
+  })
+})
+
+describe('describeError', () => {
+  it('says what the wrong call is, and lists the issues behind it', () => {
+    try {
+      round(Number.NaN)
+    } catch (error) {
+      expect(isIppError(error) && describeError(error, { locale: en })).toBe(en.errors['not-a-number'])
+    }
+    expect.assertions(1)
+  })
+})
+
+describe('fill', () => {
+  it('joins lists, keeps what is no placeholder, and leaves unknown ones empty', () => {
+    expect(fill('{a} and {b}: {c}.', { a: [1, 2], b: 0 })).toBe('1, 2 and 0: .')
+    expect(fill('x (a {a}) y (b) z', {})).toBe('x y (b) z')
+  })
+})

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { allAnswers, predicateAnswers, readingChoices, withKesesuaian } from '../oracle/ip-asn-2019'
+import { firstIndexDifference } from '../score-answers.oracle'
+
+const answers = [...allAnswers(), ...predicateAnswers()].map(withKesesuaian)
+
+it.each(readingChoices())('agrees with the oracle on the whole answer space under %o', (readings) => {
+  expect(firstIndexDifference(answers, readings)).toBeUndefined()
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { round } from '../src'
+import { firstWrongMean } from './first-wrong-mean'
+
+describe('round', () => {
+  it.each([
+    [1.005, 2, 1.01],
+    [84.625, 2, 84.63],
+    [78.245, 2, 78.25],
+    [-1.005, 2, -1.01],
+    [2.5, 0, 3],
+    [-2.5, 0, -3],
+    [78.2449999999, 2, 78.24],
+    [0.000_000_05, 7, 0.000_000_1],
+    [1e-7, 2, 0],
+    [-1e-7, 2, 0],
+    [1e21, 2, 1e21],
+    [72.635_069_44, 2, 72.64],
+    [12, 2, 12],
+    [9.995, 2, 10],
+  ])('%d to %d decimals is %d', (value, digits, expected) => {
+    expect(Object.is(round(value, digits), expected)).toBe(true)
+  })
+
+  it('keeps two decimals unless told otherwise', () => {
+    expect(round(78.248_641)).toBe(78.25)
+  })
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('refuses %d', (value) => {
+    expect(() => round(value)).toThrow('not-a-number')
+  })
+
+  it('prints the mean of every sum of half points over up to 60 persons as exact half-up', () => {
+    expect(firstWrongMean(1, 60)).toBeUndefined()
+  })
+})

@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type Answers,
+  createMethod,
+  distribution,
+  groupIndex,
+  ipAsn2019,
+  isIppError,
+  mergeSummaries,
+  removeSummary,
+  scoreAnswers,
+  summarize,
+  summarizeBy,
+} from '../src'
+
+const method = createMethod(ipAsn2019)
+const upper = createMethod(ipAsn2019, { categoryGap: 'upper' })
+
+/** I2, I3 and I4 of the domain file, §6.3: 85 tinggi, 57.5 sangat-rendah, 70 rendah. */
+const i2: Answers = {
+  kelompok: 'pelaksana',
+  pendidikan: 'S1',
+  teknis: true,
+  seminar: true,
+  kinerja: 'baik',
+  disiplin: 'tidak-pernah',
+}
+const i3: Answers = {
+  kelompok: 'pelaksana',
+  pendidikan: 'SLTA',
+  teknis: true,
+  seminar: false,
+  kinerja: 'baik',
+  disiplin: 'tidak-pernah',
+}
+const i4: Answers = {
+  kelompok: 'struktural',
+  pendidikan: 'S1',
+  kepemimpinan: true,
+  teknis: false,
+  seminar: true,
+  kinerja: 'baik',
+  disiplin: 'tidak-pernah',
+}
+
+const scoresOf = (...answers: Answers[]) => answers.map((each) => scoreAnswers(each, { method }))
+const summaryOf = (...answers: Answers[]) => summarize(scoresOf(...answers), { method })
+const codeOf = (call: () => unknown) => {
+  try {
+    call()
+  } catch (error) {
+    return isIppError(error) ? error.code : error
+  }
+}
+
+describe('summarize', () => {
+  it('counts heads, adds points up in ten-thousandths, and counts categories', () => {
+    // 15 + 5 + 15, 40 + 22.5 + 25, 25 × 3, 5 × 3
+    expect(summaryOf(i2, i3, i4)).toEqual({
+      method: 'ip-asn-2019@1',
+      count: 3,
+      incomplete: 0,
+      sums: { kualifikasi: 350_000, kompetensi: 875_000, kinerja: 750_000, disiplin: 150_000 },
+      categories: { 'sangat-rendah': 1, rendah: 1, sedang: 0, tinggi: 1, 'sangat-tinggi': 0 },
+    })
+  })
+
+  it('counts those of whom something is not known', () => {
+    expect(summaryOf(i2, { kelompok: 'pelaksana' }).incomplete).toBe(1)
+  })
+
+  it('refuses a score of another method', () => {
+    expect(codeOf(() => summarize(scoresOf(i2), { method: upper }))).toBe('method-mismatch')
+  })
+})
+
+describe('groupIndex', () => {
+  it('is the mean of the persons and of each dimension, also as a share of its maximum', () => {
+    // (85 + 57.5) / 2 = 71.25; kompetensi (40 + 22.5) / 2 = 31.25, of 40: 78.125 %
+    const group = groupIndex(summaryOf(i2, i3), { method })
+    expect(group).toEqual({
+      method: 'ip-asn-2019@1',
+      count: 2,
+      index: 71.25,
+      parts: [
+        { id: 'kualifikasi', mean: 10, max: 25, percent: 40 },
+        { id: 'kompetensi', mean: 31.25, max: 40, percent: 78.125 },
+        { id: 'kinerja', mean: 25, max: 30, percent: 250 / 3 },
+        { id: 'disiplin', mean: 5, max: 5, percent: 100 },
+      ],
+      category: 'sedang',
+      betweenRanges: false,
+      categoryReadings: [],
+    })
+  })
+
+  it('is null for nobody: 0 would look like a score', () => {
+    expect(groupIndex(summaryOf(), { method })).toBeNull()
+  })
+
+  it('says where a mean lies between two printed ranges, and which reading then decides', () => {
+    // (85 + 85 + 70) / 3 = 80; with (85 + 70 + 85 + 85) / 4 = 81.25; (85 × 7 + 57.5 × 1 …) is not needed
+    expect(groupIndex(summaryOf(i2, i2, i4), { method })).toMatchObject({
+      index: 80,
+      category: 'sedang',
+      betweenRanges: false,
+    })
+    // (85 × 5 + 57.5) / 6 = 80.4166…
+    const between = summaryOf(i2, i2, i2, i2, i2, i3)
+    expect(groupIndex(between, { method })).toMatchObject({
+      category: 'sedang',
+      betweenRanges: true,
+      categoryReadings: ['categoryGap'],
+    })
+    const scores = [i2, i2, i2, i2, i2, i3].map((each) => scoreAnswers(each, { method: upper }))
+    expect(groupIndex(summarize(scores, { method: upper }), { method: upper })).toMatchObject({
+      category: 'tinggi',
+      betweenRanges: true,
+    })
+  })
+
+  it('decides on the exact mean, or on the printed one, as the reading says', () => {
+    // 60.9966… prints as 61.00: 299 × 61 + 1 × 60 = 18,299 over 300
+    const sums = { kualifikasi: 18_299 * 10_000, kompetensi: 0, kinerja: 0, disiplin: 0 }
+    const summary = { method: method.id, count: 300, incomplete: 0, sums, categories: {} }
+    expect(groupIndex(summary, { method })).toMatchObject({
+      category: 'sangat-rendah',
+      betweenRanges: true,
+      categoryReadings: ['categoryGap', 'categoryFigure'],
+    })
+    const printed = createMethod(ipAsn2019, { categoryFigure: 'printed' })
+    expect(groupIndex({ ...summary, method: printed.id }, { method: printed })).toMatchObject({
+      category: 'rendah',
+      betweenRanges: false,
+      categoryReadings: ['categoryFigure'],
+    })
+  })
+
+  it('refuses the summary of another method', () => {
+    expect(codeOf(() => groupIndex(summaryOf(i2), { method: upper }))).toBe('method-mismatch')
+  })
+})
+
+describe('mergeSummaries and removeSummary', () => {
+  it('add and take away exactly', () => {
+    const all = mergeSummaries([summaryOf(i2), summaryOf(i3, i4)], { method })
+    expect(all).toEqual(summaryOf(i2, i3, i4))
+    expect(removeSummary(all, summaryOf(i3))).toEqual(summaryOf(i2, i4))
+    expect(removeSummary(all, all)).toEqual(summaryOf())
+  })
+
+  it('refuse what does not belong together', () => {
+    expect(codeOf(() => mergeSummaries([{ ...summaryOf(i2), method: upper.id }], { method }))).toBe('method-mismatch')
+    expect(codeOf(() => removeSummary(summaryOf(i2), { ...summaryOf(i2), method: upper.id }))).toBe('method-mismatch')
+  })
+
+  it.each([
+    ['more persons', summaryOf(i2), summaryOf(i2, i2)],
+    ['another category', summaryOf(i2, i2), summaryOf(i3)],
+    ['more points in a dimension', summaryOf(i3), summaryOf({ ...i3, pendidikan: 'D3', seminar: null })],
+    ['an incomplete one among the complete', summaryOf(i3), summaryOf({ ...i3, disiplin: null })],
+  ])('do not take out %s than there is', (_, whole, part) => {
+    expect(codeOf(() => removeSummary(whole, part))).toBe('not-a-subset')
+  })
+})
+
+describe('distribution', () => {
+  it('goes from the highest category to the lowest, with shares', () => {
+    expect(distribution(summaryOf(i2, i3, i3, i3))).toEqual([
+      { category: 'sangat-tinggi', count: 0, percent: 0 },
+      { category: 'tinggi', count: 1, percent: 25 },
+      { category: 'sedang', count: 0, percent: 0 },
+      { category: 'rendah', count: 0, percent: 0 },
+      { category: 'sangat-rendah', count: 3, percent: 75 },
+    ])
+  })
+
+  it('has no shares of nobody', () => {
+    expect(distribution(summaryOf())[0]).toEqual({ category: 'sangat-tinggi', count: 0, percent: null })
+  })
+})
+
+describe('summarizeBy', () => {
+  const rows = [
+    { unit: 'b', answers: i2 },
+    { unit: 'a', answers: i3 },
+    { unit: 'b', answers: i4 },
+    { unit: '__proto__', answers: i2 },
+  ]
+  const read = {
+    method,
+    answers: (row: (typeof rows)[number]) => row.answers,
+    by: (row: (typeof rows)[number]) => row.unit,
+  }
+
+  it('gives one summary per group, in order of appearance, whatever the name of the group', () => {
+    expect(summarizeBy(rows, read)).toEqual([
+      { key: 'b', summary: summaryOf(i2, i4) },
+      { key: 'a', summary: summaryOf(i3) },
+      { key: '__proto__', summary: summaryOf(i2) },
+    ])
+  })
+
+  it('scores equal answers alike whatever the order of their columns, and numbers by their band', () => {
+    const { kelompok, ...rest } = i2
+    const turned = { ...rest, kelompok } as Answers
+    const low = { ...i2, kinerja: null, skp: 75.5 } as Answers
+    const high = { ...i2, kinerja: null, skp: 76 } as Answers
+    for (const answers of [i2, turned, low, high, { ...high, skp: 90 } as Answers]) {
+      const [only] = summarizeBy([answers, answers], { method, answers: (row) => row, by: () => 'all' })
+      expect(only?.summary).toEqual(summaryOf(answers, answers))
+    }
+  })
+
+  it.each([
+    ['an unknown code', { kelompok: 'pelaksana', kinerja: 'memuaskan' }, 'unknown-code', ['rows', 1, 'kinerja']],
+    ['NaN', { kelompok: 'pelaksana', skp: Number.NaN }, 'not-a-number', ['rows', 1, 'skp']],
+    ['a value above the scale', { kelompok: 'pelaksana', skp: 101 }, 'out-of-range', ['rows', 1, 'skp']],
+    ['half an hour', { kelompok: 'pelaksana', jp: 0.5 }, 'not-whole', ['rows', 1, 'jp']],
+    ['a number for a code', { kelompok: 'pelaksana', kinerja: 3 }, 'unknown-code', ['rows', 1, 'kinerja']],
+    ['no record', null, 'not-a-record', ['rows', 1]],
+  ])('stops at a row with %s and says which', (_, answers, code, path) => {
+    let thrown: unknown
+    try {
+      summarizeBy([i2, answers as Answers], { method, answers: (row) => row, by: () => 'all' })
+    } catch (error) {
+      thrown = error
+    }
+    expect(isIppError(thrown, 'invalid-row') && thrown.issues).toMatchObject([{ code, path }])
+  })
+})
