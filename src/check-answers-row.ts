@@ -1,7 +1,7 @@
 import type { Scorable } from './edition'
 import { type Issue, issue, type Result } from './issue'
 import type { AnyMethod, Column, Method } from './method'
-import { columnNames, readLines } from './read-lines'
+import { readLines } from './read-lines'
 
 /** A row of text cells: a line of a CSV or a spreadsheet, by column name. */
 export type TextRow = Readonly<Record<string, string | null | undefined>>
@@ -11,7 +11,9 @@ export interface RowOptions<A extends Scorable> {
   readonly method: Method<A>
   /** Columns that are the caller's own (names, units, remarks) and are passed over. Any other unknown column is an issue. */
   readonly ignore?: readonly string[]
-  /** `true` for numbers written with a decimal comma (90,4). */
+  /** Texts that stand for an empty cell, such as `-`. An empty cell is *not known*. */
+  readonly blank?: readonly string[]
+  /** `true` for numbers written with a decimal comma (90,4); a point is then refused, since 1.000 would be a thousand. */
   readonly decimalComma?: boolean
 }
 
@@ -19,8 +21,10 @@ export interface RowOptions<A extends Scorable> {
  * Reads one row of text into answers: a line of a CSV, or of the self-fill form.
  *
  * A column is named after an answer (`kinerja`), or after one box of the form (`kinerja:baik`); a box counts as ticked with
- * `x`, `v`, `✓`, `1` or a yes. Yes and no are `ya`/`sudah`/`true` and `tidak`/`belum`/`false`. An empty cell is *not known*. Case,
- * spaces, dots and hyphens inside a code do not matter (`Sangat Baik`, `S-1`).
+ * `x`, `v`, `✓`, `1` or a yes. Yes and no are `ya`/`sudah`/`true`/`✓`/`1` and `tidak`/`belum`/`false`/`0`. An empty cell is
+ * *not known*. Case, spaces, dots and hyphens do not matter (`Sangat Baik`, `S-1`, `D.III`).
+ *
+ * A plain *no* for a training that does not go with the post is left out with a warning: forms are filled in that way.
  *
  * @param row - the cells, by column
  * @param options - the method, and how the table is written
@@ -38,87 +42,121 @@ export interface RowOptions<A extends Scorable> {
  */
 export function checkAnswersRow<A extends Scorable>(row: TextRow, options: RowOptions<A>): Result<A> {
   if (typeof row !== 'object' || row === null) return { ok: false, issues: [issue([], 'not-a-record')] }
-  const method = options.method
-  const reader: Reader = {
-    method,
-    columns: columnsOf(method),
-    ignore: options.ignore ?? [],
-    decimalComma: options.decimalComma ?? false,
-    answers: {},
-    issues: [],
+  const { method, ignore = [], blank = [], decimalComma = false } = options
+  const reader: Reader = { columns: columnsOf(method), blank, decimalComma, answers: {}, given: {}, issues: [] }
+  for (const [position, [name, cell]] of Object.entries(row).entries()) {
+    if (!ignore.includes(name)) readCell(reader, position, name, cell)
   }
-  for (const [position, [name, cell]] of Object.entries(row).entries()) readCell(reader, position, name, cell)
   const { answers, issues } = reader
+  const warnings = dropNeedlessNo(answers, method)
   if (issues.length === 0) issues.push(...readLines(answers, method).issues)
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: answers as unknown as A, issues }
+  if (issues.length > 0) return { ok: false, issues: [...issues, ...warnings] }
+  return { ok: true, value: answers as unknown as A, issues: warnings }
 }
 
+/** A column of cells: the codes that may stand in it, or what kind of value it holds. */
+type Cells = { readonly codes: readonly string[] } | 'yes or no' | 'whole' | 'value'
+
 interface Reader {
-  readonly method: AnyMethod
-  /** The codes of every column, or what kind of value it holds. */
-  readonly columns: ReadonlyMap<string, Column | readonly string[]>
-  readonly ignore: readonly string[]
+  readonly columns: ReadonlyMap<string, Cells>
+  readonly blank: readonly string[]
   readonly decimalComma: boolean
   readonly answers: Record<string, string | number | boolean>
+  /** The column or box that gave each answer. */
+  readonly given: Record<string, string>
   readonly issues: Issue[]
 }
 
 /** `kelompok` and every column of every weight group. */
-function columnsOf({ groups }: AnyMethod): Map<string, Column | readonly string[]> {
+function columnsOf({ groups }: AnyMethod): Map<string, Cells> {
   const columns = Object.values(groups).flatMap((group) => Object.entries(group.columns))
-  return new Map<string, Column | readonly string[]>([['kelompok', Object.keys(groups)], ...columns])
+  return new Map([
+    ['kelompok', { codes: Object.keys(groups) }],
+    ...columns.map(([id, each]): [string, Cells] => [id, cellsOf(each)]),
+  ])
+}
+
+function cellsOf(column: Column): Cells {
+  if (column.kind === 'codes') return { codes: Object.keys(column.lines) }
+  return column.kind === 'done' ? 'yes or no' : column.kind
 }
 
 function readCell(reader: Reader, position: number, name: string, cell: unknown): void {
-  if (reader.ignore.includes(name)) return
-  const [id = '', box] = name.trim().split(':')
-  const column = reader.columns.get(id)
-  if (column === undefined) {
-    reader.issues.push(issue([position], 'unknown-field', { expected: columnNames(reader.method) }))
+  const [id = '', box] = name.trim().toLowerCase().split(':')
+  const cells = reader.columns.get(id)
+  if (cells === undefined) {
+    reader.issues.push(issue([position], 'unknown-field', { expected: [...reader.columns.keys()] }))
   } else if (cell !== null && cell !== undefined && typeof cell !== 'string') {
     reader.issues.push(issue([id], 'wrong-type', { expected: 'text' }))
   } else {
     const text = (cell ?? '').trim()
-    const answer = box === undefined ? readText(reader, id, column, text) : readBox(reader, id, column, box, text)
-    if (answer !== undefined) keep(reader, id, answer)
+    const content = reader.blank.includes(text) ? '' : text
+    if (box === undefined) readText(reader, id, cells, content)
+    else readBox(reader, id, cells, box, content)
   }
 }
 
 /** One cell holds the answer. */
-function readText(reader: Reader, id: string, column: Column | readonly string[], text: string) {
+function readText(reader: Reader, id: string, cells: Cells, text: string): void {
   if (text === '') return
-  if ('bands' in column) return readNumber(reader, id, text)
-  const codes = codesOf(column)
-  const answer = 'kind' in column && column.kind === 'done' ? yesOrNo(text) : codes.find(alike(text))
-  if (answer === undefined) reader.issues.push(issue([id], 'unknown-code', { expected: codes }))
-  return answer
+  const answer =
+    cells === 'whole' || cells === 'value' ? readNumber(reader, id, cells, text) : readWord(reader, id, cells, text)
+  if (answer !== undefined) keep(reader, id, answer, id)
 }
 
 /** One cell of several holds the tick. */
-function readBox(reader: Reader, id: string, column: Column | readonly string[], box: string, text: string) {
-  const codes = codesOf(column)
-  const answer = 'kind' in column && column.kind === 'done' ? yesOrNo(box) : codes.find(alike(box))
-  const ticked = text === '' ? false : TICKS.includes(text.toLowerCase()) || yesOrNo(text)
-  if (answer === undefined || ticked === undefined) {
-    reader.issues.push(issue([id], 'unknown-code', { expected: answer === undefined ? codes : ['x'] }))
+function readBox(reader: Reader, id: string, cells: Cells, box: string, text: string): void {
+  const answer = readWord(reader, id, cells, box)
+  const ticked = text !== '' && (text.toLowerCase() === 'x' || yesOrNo(text))
+  if (ticked === undefined) reader.issues.push(issue([id], 'unknown-code', { expected: ['x', 'v', '1'] }))
+  if (answer !== undefined && ticked) keep(reader, id, answer, `${id}:${answer}`)
+}
+
+function keep({ answers, given, issues }: Reader, id: string, answer: string | number | boolean, from: string): void {
+  const other = given[id]
+  if (other !== undefined) issues.push(issue([id], 'two-answers', { other }))
+  answers[id] = answer
+  given[id] = from
+}
+
+/** A code, or a yes or no. */
+function readWord({ issues }: Reader, id: string, cells: Cells, text: string): string | boolean | undefined {
+  const codes = typeof cells === 'object' ? cells.codes : YES_AND_NO
+  const answer = typeof cells === 'object' ? codes.find((code) => plain(code) === plain(text)) : yesOrNo(text)
+  if (answer === undefined) issues.push(issue([id], 'unknown-code', { expected: codes }))
+  return answer
+}
+
+function readNumber(
+  { decimalComma, issues }: Reader,
+  id: string,
+  cells: 'whole' | 'value',
+  text: string,
+): number | undefined {
+  const [own, other] = decimalComma ? [',', '.'] : ['.', ',']
+  const plainNumber = text.replace(own, '.')
+  if (/^-?\d+$/.test(text) || (cells === 'value' && !text.includes(other) && /^-?\d+\.\d+$/.test(plainNumber))) {
+    return Number(plainNumber)
   }
-  return ticked ? answer : undefined
+  if (!/^-?\d+[.,]\d+$/.test(text)) issues.push(issue([id], 'not-a-number'))
+  else if (text.includes(other)) issues.push(issue([id], decimalComma ? 'decimal-point' : 'decimal-comma'))
+  else issues.push(issue([id], 'not-whole'))
 }
 
-function keep(reader: Reader, id: string, answer: string | number | boolean): void {
-  if (Object.hasOwn(reader.answers, id)) reader.issues.push(issue([id], 'two-answers', { other: id }))
-  reader.answers[id] = answer
+/** Takes out every no to a training that the weight group does not have. */
+function dropNeedlessNo(answers: Record<string, string | number | boolean>, { groups }: AnyMethod): Issue[] {
+  const columns = groups[String(answers.kelompok)]?.columns
+  const needless = Object.keys(answers).filter((id) => columns && answers[id] === false && !Object.hasOwn(columns, id))
+  return needless.map((id) => {
+    delete answers[id]
+    const appliesTo = Object.keys(groups).filter((group) => Object.hasOwn(groups[group]?.columns ?? {}, id))
+    return { ...issue([id], 'not-applicable', { appliesTo }), severity: 'warning' }
+  })
 }
 
-function readNumber(reader: Reader, id: string, text: string): number | undefined {
-  const plain = reader.decimalComma ? text.replace(',', '.') : text
-  if (/^-?\d+(\.\d+)?$/.test(plain)) return Number(plain)
-  reader.issues.push(issue([id], /^-?\d+,\d+$/.test(plain) ? 'decimal-comma' : 'not-a-number'))
-}
-
-const TICKS: readonly string[] = ['x', 'v', '✓', '√', '1']
-const YES: readonly string[] = ['ya', 'sudah', 'true', 'yes']
-const NO: readonly string[] = ['tidak', 'belum', 'false', 'no']
+const YES: readonly string[] = ['ya', 'sudah', 'true', 'yes', 'v', '✓', '√', '1']
+const NO: readonly string[] = ['tidak', 'belum', 'false', 'no', '0']
+const YES_AND_NO: readonly string[] = ['sudah', 'belum']
 
 function yesOrNo(text: string): boolean | undefined {
   const word = text.toLowerCase()
@@ -126,14 +164,13 @@ function yesOrNo(text: string): boolean | undefined {
   if (NO.includes(word)) return false
 }
 
-function codesOf(column: Column | readonly string[]): readonly string[] {
-  if (!('kind' in column)) return column
-  if (column.kind === 'done') return ['sudah', 'belum']
-  return 'lines' in column ? Object.keys(column.lines) : []
+/** A code without case, spaces, dots and hyphens; a roman numeral up to IV behind one letter is a digit (D-III is D3). */
+function plain(word: string): string {
+  const letters = word.toLowerCase().replace(/[\s._-]/g, '')
+  return letters.replace(
+    /^([a-z])(iv|i{1,3})$/,
+    (_, letter: string, roman: string) => `${letter}${ROMAN.indexOf(roman) + 1}`,
+  )
 }
 
-/** Codes are compared without case, spaces, dots and hyphens. */
-function alike(text: string): (code: string) => boolean {
-  const plain = (word: string) => word.toLowerCase().replace(/[\s._-]/g, '')
-  return (code) => plain(code) === plain(text)
-}
+const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv']

@@ -121,7 +121,7 @@ export function bandIssues(bands: readonly PrintedBand[], path: Issue['path']): 
 /** The highest category ends where the dimensions add up to. */
 function topIssues({ dimensions, categories }: EditionSource): Issue[] {
   const sum = fromUnits(Object.values(dimensions).reduce((units, max) => units + toUnits(max), 0))
-  const expected = categories.bands.at(-1)?.[1] as number
+  const top = categories.bands.at(-1)?.[1] as number
   const path = ['categories', 'bands', categories.bands.length - 1, 1]
-  return sum === expected ? [] : [issue(path, 'weights-do-not-add-up', { sum, expected })]
+  return sum === top ? [] : [issue(path, 'wrong-top', { top, sum })]
 }

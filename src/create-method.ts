@@ -66,12 +66,11 @@ function groupTable(rules: EditionSource, kelompok: string, alternatives: readon
   const touching = mapValues(rules.indicators, (id) =>
     alternatives.filter((other) => differ(other.rules.indicators[id], rules.indicators[id])),
   )
-  const lineIn = (from: EditionSource, id: string, name?: string, probe?: Probe) =>
-    lineFor(from, kelompok, id, name === undefined ? name : from.indicators[id]?.inputs[name], probe)
   /** A line with the readings under which another option would be worth something else. */
   const markedLine = (id: string, name?: string, probe?: Probe): Line => {
-    const line = lineIn(rules, id, name, probe)
-    const differing = touching[id]?.filter((other) => differ(lineIn(other.rules, id, name, probe), line)) ?? []
+    const line = lineFor(rules, kelompok, id, name, probe)
+    const differing =
+      touching[id]?.filter((other) => differ(lineFor(other.rules, kelompok, id, name, probe), line)) ?? []
     return { ...line, readings: readingsOf(differing) }
   }
   for (const [slot, id] of ids.entries()) {

@@ -3,6 +3,7 @@ import type { Scorable } from './edition'
 import { deepFreeze } from './freeze'
 import type { Method } from './method'
 import { meanOfUnits, toUnits } from './points'
+import type { ScoreRange } from './score'
 import { assertMethod } from './summarize'
 import type { Summary } from './summary'
 
@@ -22,6 +23,10 @@ export interface GroupIndex {
   readonly betweenRanges: boolean
   /** Ids of the readings under which this very mean falls into another category. */
   readonly categoryReadings: readonly string[]
+  /**
+   * What index and category can still become when all that is not known is filled in. As for one person, `index` may lie below.
+   */
+  readonly range: ScoreRange
 }
 
 /** One part of a group's index. */
@@ -60,10 +65,11 @@ export function groupIndex<A extends Scorable>(
   { method }: { readonly method: Method<A> },
 ): GroupIndex | null {
   assertMethod(method.id, summary.method)
-  const { count, sums } = summary
+  const { count, sums, range } = summary
   if (count === 0) return null
   const total = Object.values(sums).reduce((sum, units) => sum + units, 0)
   const { category, between, readings } = categoryAt(method.categories, total, count)
+  const categoryOf = (sum: number) => categoryAt(method.categories, sum, count).category
   return deepFreeze({
     method: method.id,
     count,
@@ -72,6 +78,10 @@ export function groupIndex<A extends Scorable>(
     category,
     betweenRanges: between,
     categoryReadings: readings,
+    range: {
+      index: [meanOfUnits(range[0], count), meanOfUnits(range[1], count)],
+      category: [categoryOf(range[0]), categoryOf(range[1])],
+    },
   })
 }
 

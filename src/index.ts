@@ -27,6 +27,7 @@ export { checkEdition } from './check-edition'
 export { checkUnits } from './check-units'
 export { type CombinedPublished, combinePublished, type PublishedMean } from './combine-published'
 export { createMethod } from './create-method'
+export { createTally, type Tally } from './create-tally'
 export { type CategoryCount, distribution } from './distribution'
 export type {
   AnswerRecord,

@@ -14,6 +14,7 @@ export type IssueCode =
   | 'not-applicable'
   | 'two-answers'
   | 'decimal-comma'
+  | 'decimal-point'
   // an edition
   | 'bad-id'
   | 'reserved-id'
@@ -23,6 +24,7 @@ export type IssueCode =
   | 'bands-gap'
   | 'unreachable-maximum'
   | 'weights-do-not-add-up'
+  | 'wrong-top'
   | 'default-differs'
   // a tree of units
   | 'duplicate-unit'

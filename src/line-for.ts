@@ -14,8 +14,9 @@ interface Outcome {
 }
 
 /** What an answer is worth under one set of rules; without a probe, the unknown answer. */
-export function lineFor(edition: EditionSource, kelompok: string, id: string, input?: Input, probe?: Probe): Line {
+export function lineFor(edition: EditionSource, kelompok: string, id: string, column?: string, probe?: Probe): Line {
   const indicator = edition.indicators[id] as Indicator
+  const input = column === undefined ? column : indicator.inputs[column]
   const max = edition.groups[kelompok]?.[id] as number
   const { rung, range } = input ? outcome(indicator, input, max, probe as Probe) : { rung: null, range: null }
   const [fewest, most] = range ?? wholeRange(indicator, max)
@@ -23,6 +24,7 @@ export function lineFor(edition: EditionSource, kelompok: string, id: string, in
   return {
     indicator: id,
     dimension: indicator.dimension,
+    column: column ?? null,
     rung,
     points: known ? most : indicator.unknown,
     max,
@@ -41,7 +43,7 @@ function outcome(indicator: Indicator, input: Input, max: number, probe: Probe):
     case 'hours': {
       if ((probe as number) >= input.full) return done(max)
       const points = input.credit === 'proportional' ? (max * (probe as number)) / input.full : 0
-      return { rung: 'belum', range: [points, points] }
+      return { rung: points > 0 ? 'sebagian' : 'belum', range: [points, points] }
     }
     case 'value':
       return codeOutcome(ladderOf(indicator), resolveBands(input)[probe as number]?.id as string)

@@ -34,6 +34,7 @@ export function combine(a: Summary, b: Summary, sign: 1 | -1): Summary {
     count: a.count + sign * b.count,
     incomplete: a.incomplete + sign * b.incomplete,
     sums: combineFields(a.sums, b.sums, sign),
+    range: [a.range[0] + sign * b.range[0], a.range[1] + sign * b.range[1]],
     categories: combineFields(a.categories, b.categories, sign),
   }
 }

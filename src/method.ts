@@ -66,6 +66,8 @@ export interface Line {
   readonly indicator: string
   /** Id of the dimension that the points go to. */
   readonly dimension: string
+  /** The column that was answered, or `null` where the answer is unknown. */
+  readonly column: string | null
   /** The rung reached, or `null` where the answer is unknown. */
   readonly rung: string | null
   /** Points earned. */

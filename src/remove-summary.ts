@@ -21,7 +21,13 @@ import type { Summary } from './summary'
  */
 export function removeSummary(whole: Summary, part: Summary): Summary {
   const rest = combine(whole, part, -1)
-  const counts = [rest.count, rest.incomplete, ...Object.values(rest.sums), ...Object.values(rest.categories)]
+  const counts = [
+    rest.count,
+    rest.incomplete,
+    ...Object.values(rest.sums),
+    ...rest.range,
+    ...Object.values(rest.categories),
+  ]
   if (counts.some((count) => count < 0)) throw new IppError('not-a-subset', 'the part is not wholly in the whole')
   return deepFreeze(rest)
 }

@@ -24,7 +24,7 @@ export interface Score {
   readonly range: ScoreRange
 }
 
-/** The span of every completion. */
+/** The span of every completion, of a person or of a group. */
 export interface ScoreRange {
   readonly index: readonly [lowest: number, highest: number]
   readonly category: readonly [lowest: string, highest: string]

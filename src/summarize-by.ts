@@ -1,10 +1,9 @@
+import { createTally } from './create-tally'
 import type { Scorable } from './edition'
-import { deepFreeze } from './freeze'
 import { IppError } from './ipp-error'
 import { type Issue, issueLine } from './issue'
 import type { Method } from './method'
 import type { KeyedSummary } from './summary'
-import { createTallyTable } from './tally-table'
 
 /** How {@link summarizeBy} reads a row. */
 export interface SummarizeByOptions<Row, A extends Scorable> {
@@ -16,7 +15,8 @@ export interface SummarizeByOptions<Row, A extends Scorable> {
 }
 
 /**
- * Scores rows of answers and adds them up per group, in one pass and at constant memory: for whole agencies.
+ * Scores rows of answers and adds them up per group, in one pass and at constant memory: for whole agencies. For rows that come as
+ * a stream, or of which some may be wrong, see {@link createTally}.
  *
  * @param rows - the rows, checked before (see {@link checkAnswers} and {@link checkAnswersRow})
  * @param options - the method, and how to read a row
@@ -41,14 +41,14 @@ export function summarizeBy<Row, A extends Scorable>(
   rows: Iterable<Row>,
   { method, answers, by }: SummarizeByOptions<Row, A>,
 ): readonly KeyedSummary[] {
-  const table = createTallyTable(method)
+  const tally = createTally({ method })
   let position = 0
   for (const row of rows) {
-    const issues = table.add(by(row), answers(row))
+    const issues = tally.add(by(row), answers(row))
     if (issues.length > 0) throw rowError(position, issues)
     position++
   }
-  return deepFreeze(table.summaries())
+  return tally.summaries()
 }
 
 function rowError(position: number, found: readonly Issue[]): IppError {

@@ -5,12 +5,13 @@ import { toUnits } from './points'
 import type { Score } from './score'
 import type { Summary } from './summary'
 
-/** A summary under way: the one place where a summary is mutable. */
-export interface Tally {
+/** A summary under way. */
+export interface GrowingSummary {
   method: string
   count: number
   incomplete: number
   sums: Record<string, number>
+  range: [number, number]
   categories: Record<string, number>
 }
 
@@ -32,30 +33,33 @@ export interface Tally {
  */
 export function summarize(scores: Iterable<Score>, { method }: { readonly method: AnyMethod }): Summary {
   const tally = emptyTally(method)
-  for (const score of scores) tallyScore(tally, score, 1)
+  for (const score of scores) tallyScore(tally, score)
   return deepFreeze(tally)
 }
 
-/** The tally of nobody. */
-export function emptyTally({ id, dimensions, categories }: AnyMethod): Tally {
+/** The summary of nobody, to be grown. */
+export function emptyTally({ id, dimensions, categories }: AnyMethod): GrowingSummary {
   return {
     method: id,
     count: 0,
     incomplete: 0,
     sums: Object.fromEntries(Object.keys(dimensions).map((dimension) => [dimension, 0])),
+    range: [0, 0],
     categories: Object.fromEntries(categories.bands.map(({ category }) => [category, 0])),
   }
 }
 
-/** Adds one score, for `count` persons that share it. */
-export function tallyScore(tally: Tally, score: Score, count: number): void {
+/** Adds one score. */
+export function tallyScore(tally: GrowingSummary, score: Score): void {
   assertMethod(tally.method, score.method)
-  tally.count += count
-  if (score.missing.length > 0) tally.incomplete += count
+  tally.count += 1
+  if (score.missing.length > 0) tally.incomplete += 1
   for (const dimension in tally.sums) {
-    tally.sums[dimension] = (tally.sums[dimension] as number) + count * toUnits(score.dimensions[dimension] as number)
+    tally.sums[dimension] = (tally.sums[dimension] as number) + toUnits(score.dimensions[dimension] as number)
   }
-  tally.categories[score.category] = (tally.categories[score.category] as number) + count
+  tally.range[0] += toUnits(score.range.index[0])
+  tally.range[1] += toUnits(score.range.index[1])
+  tally.categories[score.category] = (tally.categories[score.category] as number) + 1
 }
 
 /** Results of different methods never meet. */

@@ -12,6 +12,8 @@ export interface Summary {
   readonly incomplete: number
   /** Sum of the points per dimension, in ten-thousandths of a point: whole numbers, so that sums are exact in any order. */
   readonly sums: Readonly<Record<string, number>>
+  /** Lowest and highest sum that complete data can still give, in ten-thousandths of a point. */
+  readonly range: readonly [lowest: number, highest: number]
   /** Number of persons per category, from the lowest category to the highest. */
   readonly categories: Readonly<Record<string, number>>
 }

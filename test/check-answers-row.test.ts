@@ -4,7 +4,7 @@ import { checkAnswersRow, createMethod, ipAsn2019, type TextRow } from '../src'
 const method = createMethod(ipAsn2019)
 const ignore = ['nama', 'unit']
 
-const valueOf = (row: TextRow, decimalComma = false) => {
+const readRow = (row: TextRow, decimalComma = false) => {
   const result = checkAnswersRow(row, { method, ignore, decimalComma })
   return result.ok ? result.value : result.issues.map(({ code, path }) => `${code} at ${path.join('.')}`)
 }
@@ -19,14 +19,14 @@ describe('a row of text', () => {
       teknis: 'belum',
       kinerja: 'baik',
     }
-    expect(valueOf(row)).toEqual({
+    expect(readRow(row)).toEqual({
       kelompok: 'struktural',
       pendidikan: 'S1',
       kepemimpinan: true,
       teknis: false,
       kinerja: 'baik',
     })
-    expect(valueOf({ kelompok: 'pelaksana', jp: '20', skp: '90.4' })).toEqual({
+    expect(readRow({ kelompok: 'pelaksana', jp: '20', skp: '90.4' })).toEqual({
       kelompok: 'pelaksana',
       jp: 20,
       skp: 90.4,
@@ -35,7 +35,7 @@ describe('a row of text', () => {
 
   it('treats an empty cell as not known, and leaves it out', () => {
     expect(
-      valueOf({ kelompok: 'pelaksana', pendidikan: '', seminar: '  ', fungsional: '', jp: null, unit: 'x' }),
+      readRow({ kelompok: 'pelaksana', pendidikan: '', seminar: '  ', fungsional: '', jp: null, unit: 'x' }),
     ).toEqual({
       kelompok: 'pelaksana',
     })
@@ -45,6 +45,11 @@ describe('a row of text', () => {
     ['pendidikan', 's-1', 'S1'],
     ['pendidikan', ' S 1 ', 'S1'],
     ['pendidikan', 'slta', 'SLTA'],
+    ['pendidikan', 'D-III', 'D3'],
+    ['pendidikan', 'd.iv', 'D4'],
+    ['pendidikan', 'DI', 'D1'],
+    ['seminar', '1', true],
+    ['seminar', '0', false],
     ['kinerja', 'Sangat Baik', 'sangat-baik'],
     ['kinerja', 'BUTUH_PERBAIKAN', 'butuh-perbaikan'],
     ['disiplin', 'Tidak pernah', 'tidak-pernah'],
@@ -53,13 +58,44 @@ describe('a row of text', () => {
     ['seminar', 'true', true],
     ['seminar', 'no', false],
   ])('reads %s "%s" as %s', (column, cell, value) => {
-    expect(valueOf({ kelompok: 'Pelaksana', [column]: cell })).toEqual({ kelompok: 'pelaksana', [column]: value })
+    expect(readRow({ kelompok: 'Pelaksana', [column]: cell })).toEqual({ kelompok: 'pelaksana', [column]: value })
   })
 
   it('reads a decimal comma where it is told to', () => {
-    expect(valueOf({ kelompok: 'pelaksana', skp: '90,4' }, true)).toEqual({ kelompok: 'pelaksana', skp: 90.4 })
-    expect(valueOf({ kelompok: 'pelaksana', skp: '90.4' }, true)).toEqual({ kelompok: 'pelaksana', skp: 90.4 })
-    expect(valueOf({ kelompok: 'pelaksana', skp: '1,234,5' }, true)).toEqual(['not-a-number at skp'])
+    expect(readRow({ kelompok: 'pelaksana', skp: '90,4' }, true)).toEqual({ kelompok: 'pelaksana', skp: 90.4 })
+    expect(readRow({ kelompok: 'pelaksana', skp: '1,234,5' }, true)).toEqual(['not-a-number at skp'])
+  })
+
+  it('does not read a thousand as one', () => {
+    expect(readRow({ kelompok: 'pelaksana', jp: '1.000' }, true)).toEqual(['decimal-point at jp'])
+    expect(readRow({ kelompok: 'pelaksana', skp: '90.4' }, true)).toEqual(['decimal-point at skp'])
+    expect(readRow({ kelompok: 'pelaksana', jp: '1.000' })).toEqual(['not-whole at jp'])
+    expect(readRow({ kelompok: 'pelaksana', jp: '1,000' })).toEqual(['decimal-comma at jp'])
+    expect(readRow({ kelompok: 'pelaksana', jp: '20' }, true)).toEqual({ kelompok: 'pelaksana', jp: 20 })
+  })
+
+  it('takes names of columns in any case, and texts for an empty cell where it is told of them', () => {
+    const row = { Kelompok: 'pelaksana', ' Kinerja ': 'baik', seminar: '-' }
+    expect(checkAnswersRow(row, { method, blank: ['-'] })).toMatchObject({
+      ok: true,
+      value: { kelompok: 'pelaksana', kinerja: 'baik' },
+    })
+    expect(readRow(row)).toEqual(['unknown-code at seminar'])
+  })
+
+  it('leaves a needless no out, with a warning', () => {
+    expect(checkAnswersRow({ kelompok: 'pelaksana', kepemimpinan: 'belum', seminar: 'belum' }, { method })).toEqual({
+      ok: true,
+      value: { kelompok: 'pelaksana', seminar: false },
+      issues: [
+        { path: ['kepemimpinan'], code: 'not-applicable', severity: 'warning', params: { appliesTo: ['struktural'] } },
+      ],
+    })
+  })
+
+  it('names the box that was ticked first', () => {
+    const result = checkAnswersRow({ kelompok: 'pelaksana', 'kinerja:baik': 'x', 'kinerja:cukup': 'x' }, { method })
+    expect(result.issues[0]).toMatchObject({ code: 'two-answers', params: { other: 'kinerja:baik' } })
   })
 
   it('reads the boxes of the form', () => {
@@ -71,8 +107,8 @@ describe('a row of text', () => {
       'seminar:sudah': '',
       'seminar:belum': '✓',
     }
-    expect(valueOf(form)).toEqual({ kelompok: 'pelaksana', pendidikan: 'S1', kinerja: 'sangat-baik', seminar: false })
-    expect(valueOf({ 'kelompok:fungsional': '1', 'disiplin:ringan': 'tidak', 'disiplin:sedang': 'ya' })).toEqual({
+    expect(readRow(form)).toEqual({ kelompok: 'pelaksana', pendidikan: 'S1', kinerja: 'sangat-baik', seminar: false })
+    expect(readRow({ 'kelompok:fungsional': '1', 'disiplin:ringan': 'tidak', 'disiplin:sedang': 'ya' })).toEqual({
       kelompok: 'fungsional',
       disiplin: 'sedang',
     })
@@ -82,18 +118,13 @@ describe('a row of text', () => {
     ['an unknown code', { kelompok: 'pelaksana', kinerja: 'memuaskan' }, ['unknown-code at kinerja']],
     ['an unknown weight group', { kelompok: 'staf' }, ['unknown-code at kelompok']],
     ['no weight group', { kelompok: '', pendidikan: 'S1' }, ['required at kelompok']],
-    ['neither yes nor no', { kelompok: 'pelaksana', seminar: '1' }, ['unknown-code at seminar']],
+    ['neither yes nor no', { kelompok: 'pelaksana', seminar: 'x' }, ['unknown-code at seminar']],
     ['a column that is not known, by its position', { kelompok: 'pelaksana', kinrja: 'baik' }, ['unknown-field at 1']],
     ['a prototype key', { kelompok: 'pelaksana', constructor: 'x' }, ['unknown-field at 1']],
     [
       'a box that does not apply to that post',
       { kelompok: 'pelaksana', fungsional: 'sudah' },
       ['not-applicable at fungsional'],
-    ],
-    [
-      'a no in a box that does not apply',
-      { kelompok: 'pelaksana', kepemimpinan: 'belum' },
-      ['not-applicable at kepemimpinan'],
     ],
     ['two bands at once', { kelompok: 'pelaksana', kinerja: 'baik', skp: '80' }, ['two-answers at skp']],
     [
@@ -121,12 +152,12 @@ describe('a row of text', () => {
       ['unknown-code at kelompok', 'unknown-code at kinerja', 'not-a-number at skp'],
     ],
   ])('with %s is refused', (_, row, issues) => {
-    expect(valueOf(row)).toEqual(issues)
+    expect(readRow(row)).toEqual(issues)
   })
 
   it('with a cell that is no text, or that is no row, is refused', () => {
-    expect(valueOf({ kelompok: 'pelaksana', seminar: true } as never)).toEqual(['wrong-type at seminar'])
-    expect(valueOf(null as never)).toEqual(['not-a-record at '])
+    expect(readRow({ kelompok: 'pelaksana', seminar: true } as never)).toEqual(['wrong-type at seminar'])
+    expect(readRow(null as never)).toEqual(['not-a-record at '])
   })
 
   it('is answered at once, and without its text, however long a cell is', () => {

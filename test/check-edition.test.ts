@@ -149,7 +149,7 @@ describe('checkEdition refuses, with its place,', () => {
     [
       'dimensions that do not add up to the top category',
       changed((e) => (e.categories.bands[4][1] = 99)),
-      ['weights-do-not-add-up at categories.bands.4.1'],
+      ['wrong-top at categories.bands.4.1'],
     ],
     [
       'an indicator that no one defines',

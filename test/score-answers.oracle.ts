@@ -11,15 +11,16 @@ import { toNumber } from './oracle/fraction'
 import { type Answers, type OracleScore, oracleIndex, oracleScore, type Readings } from './oracle/ip-asn-2019'
 
 /** The oracle's result in the library's form, so that one comparison shows every difference. */
-function expected(oracle: OracleScore, method: Method, kelompok: string): Score {
+function expected(oracle: OracleScore, method: Method, answers: Answers, readings: Readings): Score {
   const span = ([a, b]: readonly [Parameters<typeof toNumber>[0], Parameters<typeof toNumber>[0]]) =>
     [toNumber(a), toNumber(b)] as const
   return {
     method: method.id,
-    kelompok,
+    kelompok: answers.kelompok,
     lines: oracle.lines.map((line) => ({
       indicator: line.indicator,
       dimension: dimensionOf(line.indicator),
+      column: columnOf(line.indicator, answers, readings),
       rung: line.rung,
       points: toNumber(line.points),
       max: toNumber(line.max),
@@ -41,6 +42,15 @@ function dimensionOf(indicator: string): string {
   return indicator === 'kinerja' || indicator === 'disiplin' ? indicator : 'kompetensi'
 }
 
+/** The column that answers an indicator: the one that is filled. */
+function columnOf(indicator: string, answers: Answers, { education = 'absolute' }: Readings): string | null {
+  const pendidikan = education === 'absolute' ? ['pendidikan'] : ['kesesuaian']
+  const columns = { pendidikan, teknis: ['teknis', 'jp'], kinerja: ['kinerja', 'skp', 'skp120'] }[indicator] ?? [
+    indicator,
+  ]
+  return columns.find((column) => (answers[column as keyof Answers] ?? null) !== null) ?? null
+}
+
 /** The library's result with its lists of readings sorted, as the oracle's are. */
 function sorted(score: Score): Score {
   return {
@@ -55,7 +65,7 @@ export function firstDifference(all: readonly Answers[], readings: Readings) {
   const method = createMethod(ipAsn2019, readings as IpAsn2019Readings)
   for (const answers of all) {
     const ours = sorted(scoreAnswers(answers as LibraryAnswers, { method }))
-    const theirs = expected(oracleScore(answers, readings), method as unknown as Method, answers.kelompok)
+    const theirs = expected(oracleScore(answers, readings), method as unknown as Method, answers, readings)
     if (JSON.stringify(ours) !== JSON.stringify(theirs)) return { readings, answers, ours, theirs }
   }
 }

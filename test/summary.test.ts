@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type Answers,
   createMethod,
+  createTally,
   distribution,
   groupIndex,
   ipAsn2019,
@@ -61,6 +62,7 @@ describe('summarize', () => {
       count: 3,
       incomplete: 0,
       sums: { kualifikasi: 350_000, kompetensi: 875_000, kinerja: 750_000, disiplin: 150_000 },
+      range: [2_125_000, 2_125_000],
       categories: { 'sangat-rendah': 1, rendah: 1, sedang: 0, tinggi: 1, 'sangat-tinggi': 0 },
     })
   })
@@ -91,6 +93,15 @@ describe('groupIndex', () => {
       category: 'sedang',
       betweenRanges: false,
       categoryReadings: [],
+      range: { index: [71.25, 71.25], category: ['sedang', 'sedang'] },
+    })
+  })
+
+  it('says what it can still become when all that is not known is filled in', () => {
+    // i2 is 85; a pelaksana of whom nothing is known goes from 1 + 0 + 1 + 1 to 100
+    expect(groupIndex(summaryOf(i2, { kelompok: 'pelaksana' }), { method })?.range).toEqual({
+      index: [44, 92.5],
+      category: ['sangat-rendah', 'sangat-tinggi'],
     })
   })
 
@@ -122,7 +133,14 @@ describe('groupIndex', () => {
   it('decides on the exact mean, or on the printed one, as the reading says', () => {
     // 60.9966… prints as 61.00: 299 × 61 + 1 × 60 = 18,299 over 300
     const sums = { kualifikasi: 18_299 * 10_000, kompetensi: 0, kinerja: 0, disiplin: 0 }
-    const summary = { method: method.id, count: 300, incomplete: 0, sums, categories: {} }
+    const summary = {
+      method: method.id,
+      count: 300,
+      incomplete: 0,
+      sums,
+      range: [18_299 * 10_000, 18_299 * 10_000] as const,
+      categories: {},
+    }
     expect(groupIndex(summary, { method })).toMatchObject({
       category: 'sangat-rendah',
       betweenRanges: true,
@@ -177,6 +195,21 @@ describe('distribution', () => {
 
   it('has no shares of nobody', () => {
     expect(distribution(summaryOf())[0]).toEqual({ category: 'sangat-tinggi', count: 0, percent: null })
+  })
+})
+
+describe('createTally', () => {
+  it('adds rows one at a time, passes over wrong ones, and can be read at any time', () => {
+    const tally = createTally({ method })
+    expect(tally.add('a', i2)).toEqual([])
+    const [first] = tally.summaries()
+    expect(tally.add('a', { ...i3, kinerja: 'bagus' } as unknown as Answers)).toMatchObject([
+      { code: 'unknown-code', path: ['kinerja'] },
+    ])
+    expect(tally.add('a', { ...i3, kinerja: 'bagus' } as unknown as Answers)).toHaveLength(1)
+    expect(tally.add('a', i3)).toEqual([])
+    expect(first?.summary).toEqual(summaryOf(i2))
+    expect(tally.summaries()).toEqual([{ key: 'a', summary: summaryOf(i2, i3) }])
   })
 })
 

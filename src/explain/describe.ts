@@ -1,6 +1,6 @@
 import type { IppError, Issue } from '..'
 import type { Locale } from './locale'
-import { fill, label } from './words'
+import { fill, labelOf } from './words'
 
 /**
  * Says what is wrong with data, where, and what to do.
@@ -19,7 +19,7 @@ import { fill, label } from './words'
  */
 export function describeIssue({ path, code, params }: Issue, { locale }: { readonly locale: Locale }): string {
   const where = path.map((step) => (typeof step === 'number' ? `#${step + 1}` : step)).join(' › ')
-  const words = code === 'wrong-type' ? { expected: label(locale, `types.${params.expected}`) } : params
+  const words = code === 'wrong-type' ? { expected: labelOf(`types.${params.expected}`, { locale }) } : params
   return `${where}${where && ': '}${fill(locale.issues[code], words)}`
 }
 

@@ -4,8 +4,8 @@ import { asText } from './as-text'
 import { type Citation, cite, optionOf } from './cite'
 import type { Explanation, ExplanationNode } from './explanation'
 import type { Locale } from './locale'
-import type { Annotations } from './source'
-import { label, numeral, say } from './words'
+import type { Annotations, Status } from './source'
+import { formatNumber, labelOf, say } from './words'
 
 /** How {@link explain} speaks. */
 export interface ExplainOptions {
@@ -52,7 +52,7 @@ export function explain(
 
 function scoreNode(speaker: Speaker, score: Score): ExplanationNode {
   const { method, locale } = speaker
-  const category = label(locale, `categories.${score.category}`)
+  const category = labelOf(`categories.${score.category}`, { locale })
   const notes = [say(locale, 'method', { method: method.id })]
   if (!method.official) notes.push(say(locale, 'ownEdition'))
   if (score.missing.length > 0) notes.push(rangeNote(locale, score))
@@ -60,10 +60,10 @@ function scoreNode(speaker: Speaker, score: Score): ExplanationNode {
     notes.push(say(locale, 'otherCategory', { readings: named(speaker, score.categoryReadings) }))
   return {
     id: 'score',
-    label: label(locale, `groups.${score.kelompok}`),
+    label: labelOf(`groups.${score.kelompok}`, { locale }),
     points: score.index,
     max: Object.values(method.dimensions).reduce((sum, max) => sum + max, 0),
-    statement: say(locale, 'indexIs', { index: numeral(locale, score.index), category }),
+    statement: say(locale, 'indexIs', { index: formatNumber(score.index, { locale }), category }),
     notes,
     ...noCitation,
     children: Object.entries(method.dimensions).map(([id, max]) => dimensionNode(speaker, score, id, max)),
@@ -73,8 +73,8 @@ function scoreNode(speaker: Speaker, score: Score): ExplanationNode {
 const noCitation = { status: null, sources: [] } as const
 
 function rangeNote(locale: Locale, { range }: Score): string {
-  const [lowest, highest] = range.index.map((index) => numeral(locale, index))
-  const [lowestCategory, highestCategory] = range.category.map((id) => label(locale, `categories.${id}`))
+  const [lowest, highest] = range.index.map((index) => formatNumber(index, { locale }))
+  const [lowestCategory, highestCategory] = range.category.map((id) => labelOf(`categories.${id}`, { locale }))
   return say(locale, 'range', { lowest, highest, lowestCategory, highestCategory })
 }
 
@@ -82,12 +82,12 @@ function dimensionNode(speaker: Speaker, score: Score, id: string, max: number):
   const points = score.dimensions[id] as number
   return {
     id,
-    label: label(speaker.locale, `dimensions.${id}`),
+    label: labelOf(`dimensions.${id}`, speaker),
     points,
     max,
     statement: ofMax(speaker.locale, points, max),
     notes: [],
-    ...citation(speaker, `dimensions.${id}`),
+    ...citation(speaker, [`dimensions.${id}`]),
     children: score.lines
       .filter((line) => line.dimension === id)
       .map((line) => lineNode(speaker, score.kelompok, line)),
@@ -99,40 +99,66 @@ function lineNode(speaker: Speaker, kelompok: string, line: Line): ExplanationNo
   const points = ofMax(locale, line.points, line.max)
   const notes: string[] = []
   if (!line.known) {
-    const [fewest, most] = line.range.map((each) => numeral(locale, each))
-    notes.push(say(locale, 'unknown', { points: numeral(locale, line.points), fewest, most }))
+    const [fewest, most] = line.range.map((each) => formatNumber(each, { locale }))
+    notes.push(say(locale, 'unknown', { points: formatNumber(line.points, { locale }), fewest, most }))
   }
   if (line.readings.length > 0) notes.push(say(locale, 'otherReading', { readings: named(speaker, line.readings) }))
   return {
     id: line.indicator,
-    label: label(locale, `indicators.${line.indicator}`),
+    label: labelOf(`indicators.${line.indicator}`, { locale }),
     points: line.points,
     max: line.max,
-    statement: line.rung === null ? points : `${label(locale, `codes.${line.rung}`)}: ${points}`,
+    statement: line.rung === null ? points : `${answerText(speaker, kelompok, line)}: ${points}`,
     notes,
-    ...citation(speaker, rulePath(speaker.method, kelompok, line)),
+    ...citation(speaker, rulePaths(speaker.method, kelompok, line)),
     children: [],
   }
 }
 
-/** The rule that a line rests on: the points of its rung, the weight of its training, or what an unknown answer takes. */
-function rulePath({ groups }: AnyMethod, kelompok: string, { indicator, rung }: Line): string {
-  if (rung === null) return `indicators.${indicator}.unknown`
-  const ladder = Object.entries(groups[kelompok]?.columns ?? {}).find(
-    ([, column]) => column.kind === 'codes' && column.lines[rung]?.indicator === indicator,
+/** The rung, and, where a number led to it, the column that held the number. */
+function answerText({ method, locale }: Speaker, kelompok: string, { column, rung }: Line): string {
+  const name = labelOf(`codes.${rung}`, { locale })
+  const isNumber = column !== null && 'bands' in (method.groups[kelompok]?.columns[column] ?? {})
+  return isNumber ? `${name} (${labelOf(`columns.${column}`, { locale })})` : name
+}
+
+/**
+ * The rules that a line rests on: what an unknown answer takes; or the points of its rung and, for a number, its bands and, where
+ * another reading would decide otherwise, how it was read.
+ */
+function rulePaths({ groups }: AnyMethod, kelompok: string, { indicator, column, rung, readings }: Line): string[] {
+  if (column === null) return [`indicators.${indicator}.unknown`]
+  const columns = Object.entries(groups[kelompok]?.columns ?? {})
+  const ladder = columns.find(
+    ([, { kind, ...each }]) => kind === 'codes' && 'lines' in each && each.lines[rung ?? '']?.indicator === indicator,
   )
-  return ladder ? `indicators.${indicator}.inputs.${ladder[0]}.points.${rung}` : `groups.${kelompok}.${indicator}`
+  const points = ladder
+    ? `indicators.${indicator}.inputs.${ladder[0]}.points.${rung}`
+    : `groups.${kelompok}.${indicator}`
+  const input = `indicators.${indicator}.inputs.${column}`
+  const kind = groups[kelompok]?.columns[column]?.kind
+  const bands = kind === 'value' ? [`${input}.bands`] : []
+  if (readings.length === 0 || kind === 'codes' || kind === 'done') return [points, ...bands]
+  return [points, ...bands, kind === 'value' ? `${input}.gap` : `${input}.credit`]
 }
 
 /** Readings with the option in force: `nilai SKP di antara dua rentang (skpGap=floor)`. */
 function named({ method, locale }: Speaker, readings: readonly string[]): string[] {
-  return readings.map((id) => `${label(locale, `readings.${id}`)} (${id}=${optionOf(method, id)})`)
+  return readings.map((id) => `${labelOf(`readings.${id}`, { locale })} (${id}=${optionOf(method, id)})`)
 }
 
-function citation({ method, annotations }: Speaker, path: string): Citation | typeof noCitation {
-  return (annotations && cite(path, { method, annotations })) ?? noCitation
+/** Rules that a number rests on together are trusted as far as the weakest of them. */
+function citation({ method, annotations }: Speaker, paths: readonly string[]): Citation | typeof noCitation {
+  if (annotations === null) return noCitation
+  const cited = paths.flatMap((path) => cite(path, { method, annotations }) ?? [])
+  const weakest = TRUST.find((status) => cited.some((each) => each.status === status))
+  const sources = [...new Set(cited.flatMap((each) => each.sources))]
+  return weakest === undefined ? noCitation : { status: weakest, sources }
 }
+
+/** From the weakest to the strongest. */
+const TRUST: readonly Status[] = ['assumed', 'implementation', 'sourced']
 
 function ofMax(locale: Locale, points: number, max: number): string {
-  return say(locale, 'ofMax', { points: numeral(locale, points), max: numeral(locale, max) })
+  return say(locale, 'ofMax', { points: formatNumber(points, { locale }), max: formatNumber(max, { locale }) })
 }

@@ -1,3 +1,4 @@
+import { round } from '../round'
 import type { Locale, Phrase } from './locale'
 
 /** Fills the `{placeholders}` of a sentence; lists are joined by commas. A bracket in which one has no value is left out. */
@@ -16,12 +17,40 @@ export function say(locale: Locale, phrase: Phrase, values: Readonly<Record<stri
   return fill(locale.phrases[phrase], values)
 }
 
-/** The name of an id in the locale, or the id itself where an agency's own edition has ids of its own. */
-export function label(locale: Locale, path: string): string {
-  return Object.hasOwn(locale.labels, path) ? (locale.labels[path] as string) : path.slice(path.lastIndexOf('.') + 1)
+/**
+ * The name of an id, or the id itself where the locale has none, as for those of an agency's own edition.
+ *
+ * @param path - `categories.…`, `dimensions.…`, `groups.…`, `indicators.…`, `columns.…`, `codes.…` or `readings.…` and the id
+ * @param options - the language
+ *
+ * @example
+ * ```ts
+ * import { id, labelOf } from 'ipp-asn/explain'
+ *
+ * console.log(labelOf('categories.sangat-tinggi', { locale: id })) // 'Sangat Tinggi'
+ * ```
+ */
+export function labelOf(path: string, { locale: { labels } }: { readonly locale: Locale }): string {
+  return Object.hasOwn(labels, path) ? (labels[path] as string) : path.slice(path.lastIndexOf('.') + 1)
 }
 
-/** A number as the language writes it, with all its decimals. */
-export function numeral(locale: Locale, value: number): string {
-  return String(value).replace('.', locale.decimal)
+/**
+ * A number as the language writes it: with all its decimals, or rounded half up to so many.
+ *
+ * @param value - any finite number
+ * @param options - the language, and the decimals to print, 0 to 10
+ *
+ * @example
+ * ```ts
+ * import { formatNumber, id } from 'ipp-asn/explain'
+ *
+ * console.log(formatNumber(84.625, { locale: id, digits: 2 })) // '84,63'
+ * ```
+ */
+export function formatNumber(
+  value: number,
+  { locale, digits }: { readonly locale: Locale; readonly digits?: number },
+): string {
+  const text = digits === undefined ? String(value) : round(value, digits).toFixed(digits)
+  return text.replace('.', locale.decimal)
 }

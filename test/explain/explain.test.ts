@@ -39,6 +39,25 @@ describe('explain', () => {
     expect(performance?.notes.join()).toContain('skpGap=floor')
   })
 
+  it('trusts a number as far as the weakest rule behind it, and names the column that held it', () => {
+    // 75.5 lies between two printed bands, so the way of reading it counts; 76 does not
+    const performance = (skp: number) => {
+      const each = scoreAnswers({ kelompok: 'pelaksana', skp }, { method })
+      return explain({ score: each }, { method, locale: en }).tree.children[2]?.children[0]
+    }
+    expect(performance(75.5)).toMatchObject({ status: 'implementation' })
+    expect(performance(76)).toMatchObject({ status: 'sourced' })
+    expect(performance(76)?.statement).toContain(en.labels['columns.skp'])
+  })
+
+  it('says part of the hours where they earn their share', () => {
+    const proportional = createMethod(ipAsn2019, { jpCredit: 'proportional' })
+    const each = scoreAnswers({ kelompok: 'pelaksana', jp: 15 }, { method: proportional })
+    const [technical] = explain({ score: each }, { method: proportional, locale: id }).tree.children[1]?.children ?? []
+    expect(technical?.statement).toMatch(/^Sebagian .*: 16,875 dari 22,5 poin$/)
+    expect(technical?.status).toBe('implementation')
+  })
+
   it('says what is unknown, what it was given and what it could be', () => {
     const { tree } = explain({ score }, { method, locale: en })
     const [discipline] = tree.children[3]?.children ?? []

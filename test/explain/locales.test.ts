@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createMethod, type Issue, ipAsn2019, isIppError, round } from '../../src'
-import { describeError, describeIssue, en, id } from '../../src/explain'
+import { describeError, describeIssue, en, formatNumber, id } from '../../src/explain'
 import { fill } from '../../src/explain/words'
 import { columnNames } from '../../src/read-lines'
 
@@ -20,6 +20,7 @@ const labelled = [
       .map((each) => `codes.${each}`),
   ),
   'codes.sudah',
+  'codes.sebagian',
   'codes.belum',
 ]
 
@@ -90,6 +91,14 @@ describe('describeError', () => {
       expect(isIppError(error) && describeError(error, { locale: en })).toBe(en.errors['not-a-number'])
     }
     expect.assertions(1)
+  })
+})
+
+describe('formatNumber', () => {
+  it('writes all decimals, or rounds half up', () => {
+    expect(formatNumber(16.875, { locale: id })).toBe('16,875')
+    expect(formatNumber(84.625, { locale: en, digits: 2 })).toBe('84.63')
+    expect(formatNumber(5, { locale: id, digits: 2 })).toBe('5,00')
   })
 })
 

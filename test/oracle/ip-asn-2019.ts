@@ -247,10 +247,16 @@ function everyHour(last: number, max: Fraction, readings: AllReadings): Fraction
   return Array.from({ length: last + 1 }, (_, hours) => hoursPoints(hours, max, readings))
 }
 
+/** Fewer than 20 hours are part of the training where they earn their share. */
+function hoursRung(hours: number, readings: AllReadings): string {
+  if (hours >= 20) return 'sudah'
+  return readings.jpCredit === 'proportional' && hours > 0 ? 'sebagian' : 'belum'
+}
+
 function technicalTraining(answers: Answers, max: Fraction, readings: AllReadings): Verdict {
   const hours = answers.jp ?? null
   if (hours !== null) {
-    return settled('teknis', max, hours >= 20 ? 'sudah' : 'belum', hoursPoints(hours, max, readings))
+    return settled('teknis', max, hoursRung(hours, readings), hoursPoints(hours, max, readings))
   }
   const done = answers.teknis ?? null
   if (done === true) return settled('teknis', max, 'sudah', max)
