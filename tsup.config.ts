@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
@@ -5,6 +6,18 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: true,
-  splitting: true,
   clean: true,
+  async onSuccess() {
+    await writeJson()
+  },
 })
+
+/** The edition and its default method as JSON, for every other language. */
+async function writeJson(): Promise<void> {
+  const { createMethod, ipAsn2019 } = await import('./src/index')
+  const files = { editions: ipAsn2019, methods: createMethod(ipAsn2019) }
+  for (const [folder, content] of Object.entries(files)) {
+    await mkdir(`dist/${folder}`, { recursive: true })
+    await writeFile(`dist/${folder}/${ipAsn2019.id}.json`, `${JSON.stringify(content, null, 2)}\n`)
+  }
+}

@@ -1,6 +1,5 @@
 // @ts-check
-import { round } from 'ipp-asn'
-import { en, id } from 'ipp-asn/explain'
+import { en, formatNumber, id, labelOf } from 'ipp-asn/explain'
 import { english } from './words-en.mjs'
 import { indonesian } from './words-id.mjs'
 
@@ -37,7 +36,7 @@ export function say({ words }, word, values = {}) {
  * @param {string} path
  */
 export function nameOf({ locale }, path) {
-  return locale.labels[path] ?? path
+  return labelOf(path, { locale })
 }
 
 /**
@@ -47,8 +46,7 @@ export function nameOf({ locale }, path) {
  * @param {number} value
  */
 export function decimals({ locale }, value, digits = 2) {
-  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits }
-  return new Intl.NumberFormat(locale.tag, format).format(round(value, digits))
+  return formatNumber(value, { locale, digits })
 }
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
-import { rollUp, summarizeBy } from 'ipp-asn'
-import { say, whole } from './language.mjs'
+import { groupIndex, rollUp, summarizeBy } from 'ipp-asn'
+import { decimals, say, whole } from './language.mjs'
 import { table } from './tables.mjs'
 import { caption, heading, WIDTH, wrap } from './text.mjs'
 import { unitsText } from './units-table.mjs'
@@ -25,7 +25,7 @@ export function sampleAgencySection(language, method, agency) {
   return [
     heading(language, 'agencyTitle'),
     wrap(say(language, 'agencyIntro')),
-    countsText(language, agency, total),
+    countsText(language, method, agency, total),
     `${caption(language, 'rejectedCaption')}\n${rejectedTable(language, agency)}`,
     `${caption(language, 'unitsCaption')}\n${unitsText(language, method, units)}`,
     ...(total ? wholeAgency(language, method, total) : []),
@@ -34,18 +34,21 @@ export function sampleAgencySection(language, method, agency) {
 
 /**
  * @param {Language} language
+ * @param {Method} method
  * @param {Agency} agency
  * @param {Summary | undefined} total
  */
-function countsText(language, { accepted, rejected }, total) {
+function countsText(language, method, { accepted, rejected }, total) {
   const [scored, refused] = [accepted.length, rejected.length]
   const counts = {
     read: whole(language, scored + refused),
     scored: whole(language, scored),
     rejected: whole(language, refused),
   }
+  const index = total && groupIndex(total, { method })
+  const [lowest = '', highest = ''] = index?.range.index.map((each) => decimals(language, each)) ?? []
   const incomplete = whole(language, total?.incomplete ?? 0)
-  return `${say(language, 'agencyCounts', counts)}\n${wrap(say(language, 'agencyIncomplete', { incomplete }))}`
+  return `${say(language, 'agencyCounts', counts)}\n${wrap(say(language, 'agencyIncomplete', { incomplete, lowest, highest }))}`
 }
 
 /**

@@ -41,7 +41,7 @@ export const english = {
     'The agency and its people are made up by a program; the data are of nobody. What is shown: from the self-fill sheet to the index of the agency.',
   agencyCounts: '{read} rows read = {scored} scored + {rejected} rejected.',
   agencyIncomplete:
-    'Of those scored, {incomplete} are not complete: an empty cell means NOT KNOWN, never "not done". What an unknown answer is worth follows from the chosen reading of the rules.',
+    'Of those scored, {incomplete} are not complete: an empty cell means NOT KNOWN, never "not done". What an unknown answer is worth follows from the chosen reading of the rules. When all is filled in, the index of the agency can be {lowest} to {highest}.',
   rejectedCaption: 'Rejected rows, to be corrected by those who filled them in',
   line: 'Line',
   reason: 'Reason',

@@ -41,7 +41,7 @@ export const indonesian = {
     'Instansi dan pegawainya rekaan, dibuat oleh program; bukan data siapa pun. Yang diperagakan: dari lembar isian pegawai sampai indeks instansi.',
   agencyCounts: '{read} baris dibaca = {scored} dinilai + {rejected} ditolak.',
   agencyIncomplete:
-    'Dari yang dinilai, isian {incomplete} pegawai belum lengkap: sel kosong berarti BELUM DIKETAHUI, bukan "belum". Poin untuk yang belum diketahui mengikuti cara membaca aturan yang dipilih.',
+    'Dari yang dinilai, isian {incomplete} pegawai belum lengkap: sel kosong berarti BELUM DIKETAHUI, bukan "belum". Poin untuk yang belum diketahui mengikuti cara membaca aturan yang dipilih. Bila semuanya dilengkapi, indeks instansi dapat menjadi {lowest} sampai {highest}.',
   rejectedCaption: 'Baris yang ditolak, untuk diperbaiki oleh pengisinya',
   line: 'Baris',
   reason: 'Sebab',

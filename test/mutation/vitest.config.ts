@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+/** The tests that mutants are run against: fast ones, with expectations from outside the code. */
+export default defineConfig({
+  test: {
+    include: [
+      'test/{score-answers,create-method,summary,roll-up,published,round,check-answers-row,check-edition,answer-sets}.test.ts',
+    ],
+  },
+})

@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+/** The package as a user has it: packed, and unpacked into a project that holds nothing else. */
+const project = mkdtempSync(join(tmpdir(), 'ipp-asn-'))
+const installed = join(project, 'node_modules', 'ipp-asn')
+const run = (command: string, args: string[]) =>
+  execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: 'pipe' })
+
+const bundle = async (source: string) => {
+  const options = { bundle: true, minify: true, format: 'esm', write: false, logLevel: 'silent' } as const
+  const { outputFiles } = await build({ ...options, stdin: { contents: source, resolveDir: project } })
+  return outputFiles[0]?.text ?? ''
+}
+
+beforeAll(() => {
+  mkdirSync(installed, { recursive: true })
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', project], { stdio: 'pipe' })
+  const [tarball = ''] = readdirSync(project).filter((name) => name.endsWith('.tgz'))
+  run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'])
+}, 60_000)
+
+afterAll(() => rmSync(project, { recursive: true, force: true }))
+
+const scoring = `
+  const method = createMethod(ipAsn2019)
+  const score = scoreAnswers({ kelompok: 'pelaksana', pendidikan: 'S1', teknis: true, seminar: true, kinerja: 'baik', disiplin: 'tidak-pernah' }, { method })
+  const { text } = explain({ score }, { method, locale: id })
+  console.log(JSON.stringify([score.index, score.category, text.split('\\n')[0]]))
+`
+const esm = `
+  import { createMethod, ipAsn2019, scoreAnswers } from 'ipp-asn'
+  import { explain, id } from 'ipp-asn/explain'
+  ${scoring}`
+const cjs = `
+  const { createMethod, ipAsn2019, scoreAnswers } = require('ipp-asn')
+  const { explain, id } = require('ipp-asn/explain')
+  ${scoring}`
+
+describe('the packed package', () => {
+  it.each([
+    ['run.mjs', esm],
+    ['run.cjs', cjs],
+  ])('runs as %s, without zod and without making code from text', (file, source) => {
+    writeFileSync(join(project, file), source)
+    const output = run(process.execPath, ['--disallow-code-generation-from-strings', file])
+    expect(JSON.parse(output)).toEqual([85, 'tinggi', 'Indeks Profesionalitas 85, kategori Tinggi.'])
+  })
+
+  it('throws errors that the other format recognises', () => {
+    writeFileSync(
+      join(project, 'mixed.cjs'),
+      `const cjs = require('ipp-asn')
+       import('ipp-asn').then((esm) => {
+         try { cjs.round(NaN) } catch (error) { console.log(esm.isIppError(error, 'not-a-number'), error instanceof esm.IppError) }
+       })`,
+    )
+    expect(run(process.execPath, ['mixed.cjs']).trim()).toBe('true false')
+  })
+
+  it('brings the edition and its method as JSON', () => {
+    const method = JSON.parse(readFileSync(join(installed, 'dist/methods/ip-asn-2019.json'), 'utf8'))
+    expect(method.groups.pelaksana.columns.kinerja.lines.baik.points).toBe(25)
+    writeFileSync(
+      join(project, 'json.cjs'),
+      `console.log(require('ipp-asn/editions/ip-asn-2019.json').dimensions.kompetensi)`,
+    )
+    expect(run(process.execPath, ['json.cjs']).trim()).toBe('40')
+  })
+
+  it('has types that hold without skipLibCheck, for Node and for bundlers', () => {
+    writeFileSync(join(project, 'use.mts'), `${esm}\n  score.index satisfies number`)
+    for (const [module, moduleResolution] of [
+      ['nodenext', 'nodenext'],
+      ['esnext', 'bundler'],
+    ]) {
+      const options = {
+        strict: true,
+        noEmit: true,
+        target: 'es2022',
+        lib: ['es2022', 'dom'],
+        types: [],
+        module,
+        moduleResolution,
+      }
+      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['use.mts'] }))
+      expect(run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', '.'])).toBe('')
+    }
+  }, 60_000)
+
+  it('needs nothing, and reaches for nothing', async () => {
+    const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
+    expect(manifest.dependencies ?? {}).toEqual({})
+    const code = await bundle(`export * from 'ipp-asn'; export * as words from 'ipp-asn/explain'`)
+    // Bundling fails on an import that is not there; what is left to reach for is global.
+    expect(code).not.toMatch(
+      /\beval\b|new Function|\bprocess\b|Date\.now|new Date|Math\.random|\bfetch\b|\bglobalThis\b/,
+    )
+  })
+})
+
+describe('what an import costs, minified and gzipped', () => {
+  const size = async (source: string) => gzipSync(await bundle(source), { level: 9 }).length
+
+  it.each([
+    // docs/decisions/0006-budgets.md says why the first is not 4 kB
+    [4_500, `export { createMethod, ipAsn2019, scoreAnswers } from 'ipp-asn'`],
+    [12_000, `export * from 'ipp-asn'`],
+    [8_000, `export { explain, id } from 'ipp-asn/explain'`],
+    [8_000, `export { explain, en } from 'ipp-asn/explain'`],
+    [1_000, `export { round } from 'ipp-asn'`],
+    [1_200, `export { mergeSummaries, removeSummary } from 'ipp-asn'`],
+    [1_500, `export { summarize, groupIndex } from 'ipp-asn'`],
+  ])('at most %d bytes: %s', async (budget, source) => {
+    expect(await size(source)).toBeLessThanOrEqual(budget)
+  })
+
+  it('is nothing where nothing is used', async () => {
+    expect(await bundle(`import 'ipp-asn'; import 'ipp-asn/explain'`)).toBe('')
+    expect(await bundle(`import * as core from 'ipp-asn'; import * as words from 'ipp-asn/explain'`)).toBe('')
+  })
+
+  it('is only what is used, even where a bundler does not know that files have no side effects', async () => {
+    const entry = join(installed, 'dist/index.js')
+    writeFileSync(
+      join(project, 'copy.mjs'),
+      readFileSync(entry, 'utf8').replaceAll('./chunk', `${installed}/dist/chunk`),
+    )
+    expect(await size(`export { round } from './copy.mjs'`)).toBeLessThanOrEqual(1_000)
+  })
+
+  it('leaves the other language and the own-edition check out', async () => {
+    const code = await bundle(
+      `export { createMethod, ipAsn2019, scoreAnswers } from 'ipp-asn'; export { explain, en } from 'ipp-asn/explain'`,
+    )
+    expect(code).not.toContain('dari {max} poin')
+    expect(code).not.toContain('categories\\.')
+  })
+})
