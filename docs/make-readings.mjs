@@ -28,7 +28,7 @@ function readingsPage() {
     note,
     '# Readings of `ip-asn-2019`',
     'A *reading* is a point on which the text is silent, texts disagree, or live systems differ. Give the option to `createMethod`;',
-    'what is left out takes the default (bold). The default follows one rule: BKN\'s own text; else the most used live system; else',
+    "what is left out takes the default (bold). The default follows one rule: BKN's own text; else the most used live system; else",
     'the option that gives fewer points. Where an option is *assumed*, no BKN text was seen.',
     '',
     ...parts,
