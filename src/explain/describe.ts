@@ -1,6 +1,6 @@
 import type { IppError, Issue } from '..'
 import type { Locale } from './locale'
-import { fill, labelOf } from './words'
+import { fill, formatNumber, labelOf } from './words'
 
 /**
  * Says what is wrong with data, where, and what to do.
@@ -19,8 +19,14 @@ import { fill, labelOf } from './words'
  */
 export function describeIssue({ path, code, params }: Issue, { locale }: { readonly locale: Locale }): string {
   const where = path.map((step) => (typeof step === 'number' ? `#${step + 1}` : step)).join(' › ')
-  const words = code === 'wrong-type' ? { expected: labelOf(`types.${params.expected}`, { locale }) } : params
-  return `${where}${where && ': '}${fill(locale.issues[code], words)}`
+  const words = Object.entries(params).map(([name, value]) => [name, [value].flat().map((each) => word(each, locale))])
+  return `${where}${where && ': '}${fill(locale.issues[code], Object.fromEntries(words))}`
+}
+
+/** A number or a type as the language writes it; codes stay as they are to be typed. */
+function word(value: string | number, locale: Locale): string {
+  if (typeof value === 'number') return formatNumber(value, { locale })
+  return Object.hasOwn(locale.labels, `types.${value}`) ? labelOf(`types.${value}`, { locale }) : value
 }
 
 /**

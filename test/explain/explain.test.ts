@@ -11,7 +11,7 @@ describe('explain', () => {
       'Indeks Profesionalitas 42,5, kategori Sangat Rendah.',
       '  Metode: ip-asn-2019@1.',
       // 5 + 22.5 + 15 known; seminar 0 to 17.5, disiplin 1 to 5
-      '  Bila data lengkap: 43,5 (Sangat Rendah) sampai 65 (Rendah).',
+      '  Bila data dilengkapi: 43,5 (Sangat Rendah) sampai 65 (Rendah).',
     ])
   })
 
