@@ -54,6 +54,71 @@ describe('a method', () => {
   })
 })
 
+describe('the tables of a method', () => {
+  const columnOf = (name: string, readings: IpAsn2019Readings = {}) => {
+    const column = createMethod(ipAsn2019, readings).groups.pelaksana?.columns[name]
+    if (!column || !('bands' in column)) throw new Error('no number column')
+    return column
+  }
+
+  it('have a stretch of their own between two printed bands, and none where bands touch', () => {
+    expect(columnOf('skp').bands.map(({ from, open }) => [from, open])).toEqual([
+      [0, false],
+      [50, true],
+      [51, false],
+      [60, true],
+      [61, false],
+      [75, true],
+      [76, false],
+      [90, true],
+      [91, false],
+    ])
+    expect(columnOf('skp120').bands.map(({ from, open }) => [from, open])).toEqual(
+      [0, 50, 70, 90, 110, 120].map((from) => [from, false]),
+    )
+    const between = createMethod(ipAsn2019).categories.bands.filter((band) => band.between)
+    expect(between.map(({ from }) => from)).toEqual([60, 70, 80, 90])
+  })
+
+  it('have a line for every hour up to the full number', () => {
+    // 22.5 × hours / 20
+    const lines = columnOf('jp', { jpCredit: 'proportional' }).bands.map(({ line }) => [line.rung, line.points])
+    expect(lines).toHaveLength(21)
+    expect([lines[0], lines[1], lines[19], lines[20]]).toEqual([
+      ['belum', 0],
+      ['sebagian', 1.125],
+      ['sebagian', 21.375],
+      ['sudah', 22.5],
+    ])
+    const threshold = columnOf('jp').bands.map(({ line }) => [line.rung, line.points])
+    expect([threshold[0], threshold[19], threshold[20]]).toEqual([
+      ['belum', 0],
+      ['belum', 0],
+      ['sudah', 22.5],
+    ])
+    expect(columnOf('jp')).toMatchObject({ kind: 'whole', to: null })
+    expect(columnOf('skp120')).toMatchObject({ kind: 'value', to: 120 })
+  })
+
+  it('mark a line with the readings that would change it, each once', () => {
+    const lines = columnOf('skp120').bands.map(({ line }) => line.readings)
+    expect(lines).toEqual([['predicates2022'], [], [], [], ['skp120'], []])
+    expect(createMethod(ipAsn2019).groups.pelaksana?.unknown.map(({ readings }) => readings)).toEqual([
+      ['education', 'unknownEducation'],
+      [],
+      [],
+      ['unknownPerformance'],
+      ['unknownDiscipline'],
+    ])
+  })
+
+  it('keep a column that does not score, and know nothing of what it is worth', () => {
+    const column = createMethod(ipAsn2019).groups.pelaksana?.columns.kesesuaian
+    expect(column?.scores).toBe(false)
+    expect(column && 'lines' in column && column.lines.sesuai).toMatchObject({ known: false, range: [1, 25] })
+  })
+})
+
 describe('a wrong call', () => {
   const codeOf = (call: () => unknown) => {
     try {
@@ -67,7 +132,7 @@ describe('a wrong call', () => {
     [
       'a reading that the edition does not have',
       { categoryGap: 'floor', rounding: 'up' },
-      'unknown-reading: number 2; there are categoryGap',
+      'unknown-reading: number 2; there are categoryGap, categoryFigure, skpGap',
     ],
     ['a prototype key for a reading', { toString: 'up' }, 'unknown-reading: number 1'],
     [
@@ -108,6 +173,10 @@ describe('a wrong call', () => {
   ])('%s is refused', (_, readings, message) => {
     const [code = ''] = message.split(':')
     expect(codeOf(() => createMethod(ipAsn2019, readings as IpAsn2019Readings))).toContain(`${code}: ${message}`)
+  })
+
+  it('takes points from 0 to the maximum', () => {
+    expect(idOf({ education: { relative: { 'di-bawah': 0, sesuai: 20, 'di-atas': 25 } } })).toContain('di-bawah:0')
   })
 
   it('refuses an edition that nobody checked, and one that only calls itself official', () => {

@@ -34,9 +34,8 @@ const asn: PublishedRow = {
 const mended: PublishedRow = { ...pns, means: { ...pns.means, kompetensi: 26.47 } }
 
 describe('combinePublished, on Kota Bima 2023', () => {
-  const combined = combinePublished([mended, pppk], { method })
-
   it('gives the printed row of all ASN, column by column', () => {
+    const combined = combinePublished([mended, pppk], { method })
     expect(combined.count).toBe(3423)
     expect(combined.index && round(combined.index.value)).toBe(78.25)
     expect(combined.category).toBe('sedang')
@@ -46,6 +45,7 @@ describe('combinePublished, on Kota Bima 2023', () => {
   })
 
   it('gives the span that rounding leaves: half a hundredth to either side, never above the maximum', () => {
+    const combined = combinePublished([mended, pppk], { method })
     // index: (3252 × 78.41 + 171 × 75.18) / 3423 = 267,845.1 / 3423 = 78.24864…
     expect(combined.index?.value).toBeCloseTo(267_845.1 / 3423, 12)
     expect(combined.index?.span[0]).toBeCloseTo(267_845.1 / 3423 - 0.005, 12)
@@ -82,7 +82,13 @@ describe('auditPublished, on Kota Bima 2023', () => {
   it('shows that the printed 26 cannot stand beside the other figures, and that 26.47 is implied', () => {
     const audit = auditPublished([pns, pppk], { method, whole: asn })
     expect(audit.consistent).toBe(false)
-    expect(audit.violations.map(({ rule }) => rule)).toEqual(['row', 'column'])
+    expect(audit.violations).toEqual([
+      {
+        rule: 'row',
+        figures: ['kualifikasi', 'kompetensi', 'kinerja', 'disiplin', 'index'].map((field) => ({ row: 0, field })),
+      },
+      { rule: 'column', figures: [0, 1, 2].map((row) => ({ row, field: 'kompetensi' })) },
+    ])
     expect(audit.suspects).toHaveLength(1)
     const [suspect] = audit.suspects
     expect(suspect).toMatchObject({ row: 0, field: 'kompetensi', printed: 26 })
@@ -139,6 +145,23 @@ describe('auditPublished, on Kota Bima 2023', () => {
     ).toEqual([])
   })
 
+  it('takes a figure whose span only just reaches as consistent', () => {
+    // The means add up to 74.98 (14.995 + 29.995 + 24.995 + 4.995) to 75.015 (15.005 + 30.005 + 25.005 + 5).
+    const row = { count: 7, means: { kualifikasi: 15, kompetensi: 30, kinerja: 25, disiplin: 5 } }
+    const consistent = (index: number | null) => auditPublished([{ ...row, index }], { method }).consistent
+    expect([74.97, 74.98, 75, 75.02, 75.03].map(consistent)).toEqual([false, true, true, true, false])
+    expect(consistent(null)).toBe(true)
+  })
+
+  it('leaves head counts, categories and figures to be wrong one by one', () => {
+    const wrongCategory = auditPublished([{ ...mended, category: 'rendah' }], { method })
+    expect(wrongCategory).toMatchObject({ consistent: false, violations: [], wrongCategories: [0], suspects: [] })
+    const wrongCount = auditPublished([mended, pppk], { method, whole: { ...asn, count: 3424 } })
+    expect(wrongCount.consistent).toBe(false)
+    expect(auditPublished([{ ...pns, index: null }], { method }).wrongCategories).toEqual([])
+    expect(auditPublished([{ ...pns, category: null }], { method }).wrongCategories).toEqual([])
+  })
+
   it('leaves a row alone that does not print all means, and a column that a row does not print', () => {
     const { kompetensi, ...means } = pns.means
     expect(auditPublished([{ ...pns, means }, pppk], { method, whole: asn }).consistent).toBe(true)
@@ -166,6 +189,37 @@ describe('checkPublishedRow', () => {
     ['an unknown category', { ...pns, category: 'cukup' }, 'unknown-code', ['category']],
   ])('refuses %s', (_, row, code, path) => {
     expect(checkPublishedRow(row, { method }).issues).toMatchObject([{ code, path }])
+  })
+
+  it('says what was expected', () => {
+    const paramsOf = (row: object) => checkPublishedRow({ ...pns, ...row }, { method }).issues[0]?.params
+    expect(paramsOf({ count: 0 })).toEqual({ from: 1 })
+    expect(paramsOf({ decimals: -1 })).toEqual({ from: 0, to: 3 })
+    expect(paramsOf({ means: { kerja: 1 } })).toEqual({
+      expected: ['kualifikasi', 'kompetensi', 'kinerja', 'disiplin'],
+    })
+    expect(paramsOf({ means: { disiplin: 6 } })).toEqual({ from: 0, to: 5 })
+    expect(paramsOf({ category: 'x' })).toEqual({
+      expected: ['sangat-rendah', 'rendah', 'sedang', 'tinggi', 'sangat-tinggi'],
+    })
+    expect(checkPublishedRow({ ...pns, count: 0 }, { method }).ok).toBe(false)
+  })
+
+  it('takes 0, one person, and no means as what they are', () => {
+    const row = { count: 1, means: { disiplin: 0 }, index: 0, decimals: 0 }
+    expect(checkPublishedRow(row, { method }).ok).toBe(true)
+    for (const means of [null, undefined, 'x', 3]) {
+      expect(checkPublishedRow({ ...pns, means }, { method }).issues).toMatchObject([
+        { code: 'not-a-record', path: ['means'] },
+      ])
+    }
+    expect(checkPublishedRow(null, { method }).issues).toMatchObject([{ code: 'not-a-record', path: [] }])
+    expect(checkPublishedRow({ ...pns, index: Number.POSITIVE_INFINITY }, { method }).issues).toMatchObject([
+      { code: 'not-a-number' },
+    ])
+    for (const decimals of [0.5, '2', -1]) {
+      expect(checkPublishedRow({ ...pns, decimals }, { method }).issues).toMatchObject([{ path: ['decimals'] }])
+    }
   })
 
   it('accepts the rows of Kota Bima', () => {

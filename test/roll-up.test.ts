@@ -119,6 +119,7 @@ describe('checkUnits', () => {
       ['unit-cycle', '3.parent'],
     ])
     expect(issuesOf([{ id: 'a', parent: 'b' }, { id: 'b' }, { id: 'c', parent: 'a' }])).toEqual([])
+    expect(checkUnits([{ id: 'a', parent: 'a' }]).ok).toBe(false)
   })
 
   it('is named by code, for callers that test it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Answers, createMethod, type Edition, ipAsn2019, isIppError, scoreAnswers } from '../src'
+import { type Answers, checkAnswers, createMethod, type Edition, ipAsn2019, isIppError, scoreAnswers } from '../src'
 import { handCaseFailure } from './hand-case-failure'
 import { handCases } from './hand-cases'
 
@@ -43,6 +43,43 @@ describe('a wrong row', () => {
     expect(isIppError(thrown, 'invalid-answers') && thrown.issues[0]).toMatchObject({ code, path, severity: 'error' })
   })
 
+  it('says what was expected', () => {
+    const paramsOf = (answers: unknown) => checkAnswers(answers, { method }).issues[0]?.params
+    const groups = ['struktural', 'fungsional', 'pelaksana']
+    const columns = [
+      'kelompok',
+      'pendidikan',
+      'kesesuaian',
+      'kepemimpinan',
+      'teknis',
+      'jp',
+      'seminar',
+      'kinerja',
+      'skp',
+      'skp120',
+      'disiplin',
+      'fungsional',
+    ]
+    expect(paramsOf({})).toEqual({ expected: groups })
+    expect(paramsOf({ kelompok: 'pelaksana', kinrja: 1 })).toEqual({ expected: columns })
+    expect(paramsOf({ kelompok: 'pelaksana', fungsional: true })).toEqual({ appliesTo: ['fungsional'] })
+    expect(paramsOf({ kelompok: 'pelaksana', teknis: true, jp: 1 })).toEqual({ other: 'teknis' })
+    expect(paramsOf({ kelompok: 'pelaksana', skp: 101 })).toEqual({ from: 0, to: 100 })
+    expect(paramsOf({ kelompok: 'pelaksana', jp: -1 })).toEqual({ from: 0 })
+    expect(paramsOf({ kelompok: 'pelaksana', seminar: '' })).toEqual({ expected: ['true', 'false'] })
+  })
+
+  it('is refused as a list, or with a weight group that is no text', () => {
+    for (const answers of [[], ['pelaksana'], 'pelaksana', null, undefined]) {
+      expect(checkAnswers(answers, { method })).toMatchObject({
+        ok: false,
+        issues: [{ code: 'not-a-record', path: [] }],
+      })
+    }
+    expect(checkAnswers({ kelompok: ['pelaksana'] }, { method }).issues).toMatchObject([{ code: 'unknown-code' }])
+    expect(checkAnswers({ kelompok: null }, { method }).issues).toMatchObject([{ code: 'required' }])
+  })
+
   it('is told of in the message, with what was expected and never with the value', () => {
     const call = () => scoreAnswers({ kelompok: 'pelaksana', disiplin: 'Budi' as 'berat' }, { method })
     expect(call).toThrow(
@@ -66,6 +103,16 @@ describe('a score', () => {
 
   it('lets an empty column of another group pass', () => {
     const row: Answers = { kelompok: 'pelaksana', pendidikan: 'S1', kepemimpinan: null }
+    expect(scoreAnswers(row, { method })).toEqual(score)
+  })
+
+  it('lets an undefined answer be not known too', () => {
+    const row = {
+      kelompok: 'pelaksana',
+      pendidikan: 'S1',
+      fungsional: undefined,
+      seminar: undefined,
+    } as unknown as Answers
     expect(scoreAnswers(row, { method })).toEqual(score)
   })
 

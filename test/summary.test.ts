@@ -110,7 +110,8 @@ describe('groupIndex', () => {
   })
 
   it('says where a mean lies between two printed ranges, and which reading then decides', () => {
-    // (85 + 85 + 70) / 3 = 80; with (85 + 70 + 85 + 85) / 4 = 81.25; (85 × 7 + 57.5 × 1 …) is not needed
+    const [method, upper] = [createMethod(ipAsn2019), createMethod(ipAsn2019, { categoryGap: 'upper' })]
+    // (85 + 85 + 70) / 3 = 80: a printed bound is no gap
     expect(groupIndex(summaryOf(i2, i2, i4), { method })).toMatchObject({
       index: 80,
       category: 'sedang',
@@ -232,6 +233,25 @@ describe('summarizeBy', () => {
       { key: 'a', summary: summaryOf(i3) },
       { key: '__proto__', summary: summaryOf(i2) },
     ])
+  })
+
+  it('tells rows apart that differ in one number, one column, or only in what stands next', () => {
+    const base: Answers = { kelompok: 'pelaksana', pendidikan: 'S1' }
+    const rows = [
+      { ...base, skp: 50 },
+      { ...base, skp: 75.5 },
+      { ...base, skp: 76 },
+      { ...base, skp120: 76 },
+      { ...base, jp: 19 },
+      { ...base, jp: 20 },
+      { ...base, teknis: true },
+      { ...base, seminar: true },
+      { seminar: true, ...base },
+      base,
+      { ...base, seminar: null },
+    ] as Answers[]
+    const found = summarizeBy([...rows, ...rows], { method, answers: (row) => row, by: (row) => JSON.stringify(row) })
+    expect(found).toEqual(rows.map((row) => ({ key: JSON.stringify(row), summary: summaryOf(row, row) })))
   })
 
   it('scores equal answers alike whatever the order of their columns, and numbers by their band', () => {
