@@ -1,11 +1,13 @@
 import { bandAt } from './bands'
+import { categoryAt } from './category-at'
 import type { Scorable } from './edition'
 import { deepFreeze } from './freeze'
-import { type Issue, issue } from './issue'
-import type { AnyMethod, Method, NumberColumn } from './method'
-import { isAllowed, readLines } from './read-lines'
-import { scoreLines } from './score-answers'
-import { emptyTally, tallyScore } from './summarize'
+import type { Issue } from './issue'
+import type { AnyMethod, Column, GroupTable, Line, Method, NumberColumn } from './method'
+import { toUnits } from './points'
+import { categoryIds } from './published-row'
+import { columnNames, isAllowed, readLines } from './read-lines'
+import { emptyTally } from './summarize'
 import type { KeyedSummary, Summary } from './summary'
 
 /** Rows of answers being added up per group, one at a time: for streams, and for rows of which some are wrong. */
@@ -38,23 +40,16 @@ export interface Tally<A extends Scorable> {
  * ```
  */
 export function createTally<A extends Scorable>({ method }: { readonly method: Method<A> }): Tally<A> {
-  const leafOf = createTrie(method)
+  const amountsOf = createAdder(method)
   const groups = new Map<string, number[]>()
   const nobody = emptyTally(method)
   return Object.freeze({
     add(key: string, answers: A) {
-      if (typeof answers !== 'object' || answers === null) return [issue([], 'not-a-record')]
-      const leaf = leafOf(answers as Readonly<Record<string, unknown>>)
-      if (leaf.amounts === undefined) {
-        const { kelompok, lines, issues } = readLines(answers, method)
-        if (issues.length > 0) return issues
-        const one = emptyTally(method)
-        tallyScore(one, scoreLines(kelompok, lines, method))
-        leaf.amounts = flatten(one)
-      }
+      const amounts = amountsOf(answers)
+      if (amounts === null) return readLines(answers, method).issues
       let totals = groups.get(key)
       if (totals === undefined) groups.set(key, (totals = flatten(nobody)))
-      for (let i = 0; i < totals.length; i++) totals[i] = (totals[i] as number) + (leaf.amounts[i] as number)
+      addTo(totals, amounts)
       return NONE
     },
     summaries: () => deepFreeze([...groups].map(([key, totals]) => ({ key, summary: unflatten(totals, nobody) }))),
@@ -63,55 +58,124 @@ export function createTally<A extends Scorable>({ method }: { readonly method: M
 
 const NONE: readonly Issue[] = Object.freeze([])
 
-/** Rows whose values agree up to here. */
-interface Node {
-  /** The column that tells them apart next. */
-  name: string | undefined
-  /** By the value of that column. */
-  readonly branches: Map<unknown, Node>
-  /** The rows that go on with another column. */
-  elsewhere: Node | undefined
-  /** What a row that ends here adds to each total. */
-  amounts: readonly number[] | undefined
+/**
+ * What a person adds to a summary, place by place as {@link flatten} lists them: 1 to the count, the number of unknown answers,
+ * points per dimension, fewest and most points; then 1 to a category.
+ */
+type Amounts = readonly number[]
+
+const UNKNOWN_ANSWERS = 1
+const FIRST_SUM = 2
+
+/** A weight group made ready for adding. */
+interface ReadyGroup {
+  /** What a person adds of whom nothing is known. */
+  readonly blank: Amounts
+  readonly columns: ReadonlyMap<string, ReadyColumn>
 }
 
-function newNode(): Node {
-  return { name: undefined, branches: new Map(), elsewhere: undefined, amounts: undefined }
+interface ReadyColumn {
+  /** The bit of its indicator, of which only one scoring column may be filled. */
+  readonly bit: number
+  /** What each value changes against the unknown answer; a number is found by its band. */
+  readonly changes: ReadonlyMap<unknown, Amounts>
+  readonly numbers: NumberColumn | null
 }
 
 /**
- * Equal rows are scored once: a trie over the values, in the order in which a row holds them, finds them again. Numbers enter it
- * by their band, so that it stays small whatever the rows.
+ * What rows add, one by one: what an unknown person adds, changed by each answer, with no score made. The list that comes back is
+ * used again for the next row. `null` where a row does not score.
  */
-function createTrie(method: AnyMethod): (answers: Readonly<Record<string, unknown>>) => Node {
-  const root = newNode()
-  const columns = numberColumns(method)
+function createAdder(method: AnyMethod): (answers: unknown) => Amounts | null {
+  const groups = new Map(Object.entries(method.groups).map(([id, table]) => [id, readyGroup(method, table)]))
+  const categories = categoryIds(method)
+  const sumsEnd = FIRST_SUM + Object.keys(method.dimensions).length
+  const places = new Map<number, number>()
+  const categoryPlace = (total: number) => {
+    const place =
+      places.get(total) ?? sumsEnd + 2 + categories.indexOf(categoryAt(method.categories, total, 1).category)
+    places.set(total, place)
+    return place
+  }
+  const amounts = flatten(emptyTally(method))
   return (answers) => {
-    let node = root
-    for (const name in answers) {
-      while (node.name !== name) {
-        if (node.name === undefined) node.name = name
-        else node = node.elsewhere ??= newNode()
-      }
-      const value = answers[name]
-      const token = typeof value === 'number' ? bandOf(columns.get(name), value) : value
-      let next = node.branches.get(token)
-      if (next === undefined) node.branches.set(token, (next = newNode()))
-      node = next
-    }
-    return node
+    const row = answers as Readonly<Record<string, unknown>> | null | undefined
+    const group = groups.get(row?.kelompok as string)
+    if (!row || !group || !change(amounts, row, group)) return null
+    amounts[UNKNOWN_ANSWERS] = Math.sign(amounts[UNKNOWN_ANSWERS] as number)
+    let total = 0
+    for (let i = FIRST_SUM; i < sumsEnd; i++) total += amounts[i] as number
+    amounts.fill(0, sumsEnd + 2)
+    amounts[categoryPlace(total)] = 1
+    return amounts
   }
 }
 
-/** The band of a number, or NaN for one that does not score. */
-function bandOf(column: NumberColumn | undefined, value: number): unknown {
-  return column && isAllowed(column, value) ? bandAt(column.bands, value) : Number.NaN
+/** Sets `amounts` to what a row adds, but for the category; `false` where the row does not score. */
+function change(amounts: number[], row: Readonly<Record<string, unknown>>, { blank, columns }: ReadyGroup): boolean {
+  for (let i = 0; i < blank.length; i++) amounts[i] = blank[i] as number
+  let answered = 0
+  for (const name in row) {
+    if (name === 'kelompok') continue
+    const column = columns.get(name)
+    const value = row[name]
+    if (column === undefined) return false
+    if (value === null || value === undefined) continue
+    const changes = column.changes.get(column.numbers ? bandOf(column.numbers, value) : value)
+    if (changes === undefined || (answered & column.bit) !== 0) return false
+    answered |= column.bit
+    addTo(amounts, changes)
+  }
+  return true
 }
 
-/** The number columns of every weight group; a column has the same bands in all of them. */
-function numberColumns({ groups }: AnyMethod): Map<string, NumberColumn> {
-  const columns = Object.values(groups).flatMap((group) => Object.entries(group.columns))
-  return new Map(columns.filter((entry): entry is [string, NumberColumn] => 'bands' in entry[1]))
+function addTo(totals: number[], amounts: Amounts): void {
+  for (let i = 0; i < amounts.length; i++) totals[i] = (totals[i] as number) + (amounts[i] as number)
+}
+
+/** The band of a number, if the column allows it. */
+function bandOf(column: NumberColumn, value: unknown): unknown {
+  return typeof value === 'number' && isAllowed(column, value) ? bandAt(column.bands, value) : undefined
+}
+
+function readyGroup(method: AnyMethod, { unknown, columns }: GroupTable): ReadyGroup {
+  const dimensions = Object.keys(method.dimensions)
+  const blank = [1, 0, ...dimensions.map(() => 0), 0, 0]
+  for (const line of unknown) addTo(blank, amountsOf(line, dimensions))
+  const own = Object.entries(columns).map(([name, column]): [string, ReadyColumn] => {
+    const before = amountsOf(unknown[column.slot] as Line, dimensions)
+    const changeTo = (line: Line) =>
+      amountsOf(column.scores ? line : (unknown[column.slot] as Line), dimensions).map(
+        (amount, i) => amount - (before[i] as number),
+      )
+    const changes = valuesOf(column).map(([value, line]): [unknown, Amounts] => [value, changeTo(line)])
+    return [
+      name,
+      {
+        bit: column.scores ? 1 << column.slot : 0,
+        changes: new Map(changes),
+        numbers: 'bands' in column ? column : null,
+      },
+    ]
+  })
+  // A column of another weight group may stand empty.
+  const others = columnNames(method).map((name): [string, ReadyColumn] => [
+    name,
+    { bit: 0, changes: new Map(), numbers: null },
+  ])
+  return { blank, columns: new Map([...others, ...own]) }
+}
+
+function amountsOf({ known, dimension, points, range }: Line, dimensions: readonly string[]): Amounts {
+  const sums = dimensions.map((id) => (id === dimension ? toUnits(points) : 0))
+  return [0, known ? 0 : 1, ...sums, toUnits(range[0]), toUnits(range[1])]
+}
+
+/** Every value that a column tells apart, and its line. */
+function valuesOf(column: Column): [value: unknown, line: Line][] {
+  if ('bands' in column) return column.bands.map((band) => [band, band.line])
+  const lines = Object.entries(column.lines)
+  return column.kind === 'done' ? lines.map(([code, line]) => [code === 'true', line]) : lines
 }
 
 /** A summary as a list of numbers, which add up place by place. */

@@ -29,6 +29,9 @@ interface PlainScore {
   readonly category: string
   /** No answer is missing. */
   readonly complete: boolean
+  /** The span of every completion, in ten-thousandths of a point. */
+  readonly lowest: number
+  readonly highest: number
 }
 
 /** The edition under another option of one reading. */
@@ -89,6 +92,7 @@ interface Tally {
   count: number
   incomplete: number
   readonly sums: Record<string, number>
+  readonly range: [number, number]
   readonly categories: Record<string, number>
 }
 
@@ -98,14 +102,17 @@ function emptyTally(edition: EditionSource): Tally {
     count: 0,
     incomplete: 0,
     sums: mapIds(edition.dimensions, () => 0),
+    range: [0, 0],
     categories: Object.fromEntries(edition.categories.bands.map(([, , id]) => [id, 0])),
   }
 }
 
-function addTo(tally: Tally, { dimensions, category, complete }: PlainScore): void {
+function addTo(tally: Tally, { dimensions, category, complete, lowest, highest }: PlainScore): void {
   tally.count++
   if (!complete) tally.incomplete++
   for (const id in dimensions) tally.sums[id] = (tally.sums[id] as number) + (dimensions[id] as number)
+  tally.range[0] += lowest
+  tally.range[1] += highest
   tally.categories[category] = (tally.categories[category] as number) + 1
 }
 
@@ -197,17 +204,22 @@ function refuse(column: string, problem: string): never {
 
 // --- one answer -----------------------------------------------------------------------------------------------------
 
-/** What the row says on one indicator is worth. */
-function worthOf(indicator: Indicator, max: number, row: AnswerRecord): Worth {
-  let answeredBy: string | undefined
+/** The column in which the row answers an indicator. */
+function columnIn(indicator: Indicator, row: AnswerRecord): string | null {
+  let answeredBy: string | null = null
   for (const name in indicator.inputs) {
     const value = row[name]
     if (value === null || value === undefined || !scores(indicator.inputs[name] as Input)) continue
-    if (answeredBy !== undefined) refuse(name, `second answer beside ${answeredBy}`)
+    if (answeredBy !== null) refuse(name, `second answer beside ${answeredBy}`)
     answeredBy = name
   }
-  if (answeredBy === undefined) return NOTHING_SAID
-  return valueWorth(indicator, indicator.inputs[answeredBy] as Input, max, row[answeredBy] as Value)
+  return answeredBy
+}
+
+/** What the row says in that column is worth. */
+function worthOf(indicator: Indicator, max: number, row: AnswerRecord, column: string | null): Worth {
+  if (column === null) return NOTHING_SAID
+  return valueWorth(indicator, indicator.inputs[column] as Input, max, row[column] as Value)
 }
 
 function scores(input: Input): boolean {
@@ -236,7 +248,8 @@ function codeWorth(ladder: Ladder, code: string): Worth {
 
 function hoursWorth(hours: number, full: number, proportional: boolean, max: number): Worth {
   if (hours >= full) return exactly('sudah', max)
-  return exactly('belum', proportional ? (max * hours) / full : 0)
+  const points = proportional ? (max * hours) / full : 0
+  return exactly(points > 0 ? 'sebagian' : 'belum', points)
 }
 
 function exactly(rung: string, points: number): Worth {
@@ -276,17 +289,23 @@ function scoreRow(rules: EditionSource, row: AnswerRecord): PlainScore {
   const dimensions: Record<string, number> = {}
   for (const id in rules.dimensions) dimensions[id] = 0
   let total = 0
+  let lowest = 0
+  let highest = 0
   let complete = true
   for (const id in group) {
     const indicator = rules.indicators[id] as Indicator
-    const { range } = worthOf(indicator, group[id] as number, row)
+    const max = group[id] as number
+    const { range } = worthOf(indicator, max, row, columnIn(indicator, row))
     const known = isSettled(range)
     if (!known) complete = false
     const points = units(known ? range[1] : indicator.unknown)
+    const [fewest, most] = range ?? wholeRange(indicator, max)
     dimensions[indicator.dimension] = (dimensions[indicator.dimension] as number) + points
     total += points
+    lowest += units(fewest)
+    highest += units(most)
   }
-  return { dimensions, category: categoryOf(rules.categories, total), complete }
+  return { dimensions, category: categoryOf(rules.categories, total), complete, lowest, highest }
 }
 
 function explainRow(
@@ -340,11 +359,12 @@ type BareLine = Omit<Line, 'readings'>
 function lineOf(rules: EditionSource, id: string, row: AnswerRecord): BareLine {
   const indicator = rules.indicators[id] as Indicator
   const max = rules.groups[row.kelompok]?.[id] as number
-  const worth = worthOf(indicator, max, row)
+  const column = columnIn(indicator, row)
+  const worth = worthOf(indicator, max, row, column)
   const range = worth.range ?? wholeRange(indicator, max)
   const known = isSettled(worth.range)
   const points = known ? range[1] : indicator.unknown
-  return { indicator: id, dimension: indicator.dimension, rung: worth.rung, points, max, known, range }
+  return { indicator: id, dimension: indicator.dimension, column, rung: worth.rung, points, max, known, range }
 }
 
 function isSettled(range: Line['range'] | null): range is Line['range'] {
