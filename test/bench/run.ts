@@ -4,7 +4,7 @@ import { cpus } from 'node:os'
 import { createMethod, ipAsn2019, scoreAnswers, summarizeBy } from '../../dist/index.js'
 import type { AnswerRecord } from '../../src'
 import { createInterpreter, tableByUnit } from './interpreter'
-import { compareInTurns, median, timesOf } from './measure'
+import { type Comparison, compareInTurns, median, timesOf } from './measure'
 import { createRows, type Row } from './rows'
 
 const ROWS = 1_000_000
@@ -55,8 +55,14 @@ function refusalDifference(): string | undefined {
     { kelompok: 'pelaksana', kinerja: 'baik', skp: 80 },
   ]
   for (const row of wrong) {
-    const [ours, theirs] = [() => scoreAnswers(row as Row['answers'], { method }), () => interpreter.score(row)]
-    if (!refuses(ours) || !refuses(theirs)) return `on whether to refuse ${JSON.stringify(row)}`
+    const answers = row as Row['answers']
+    const calls = [
+      () => scoreAnswers(answers, { method }),
+      () => interpreter.explain(row),
+      () => summarizeBy([{ unit: '', answers }], { method, answers: answersOf, by: unitOf }),
+      () => interpreter.score(row),
+    ]
+    if (!calls.every(refuses)) return `on whether to refuse ${JSON.stringify(row)}`
   }
 }
 
@@ -70,10 +76,10 @@ function refuses(call: () => unknown): boolean {
 }
 
 function tableDifference(): string | undefined {
-  const theirs = byInterpreter()
-  for (const [i, each] of byLibrary().entries()) {
-    const [ours, other] = [JSON.stringify(each), JSON.stringify(theirs[i])]
-    if (ours !== other) return `on line ${i} of the table\nlibrary      ${ours}\ninterpreter  ${other}`
+  const [ours, theirs] = [byLibrary(), byInterpreter()]
+  for (let i = 0; i < Math.max(ours.length, theirs.length); i++) {
+    const [our, their] = [JSON.stringify(ours[i]), JSON.stringify(theirs[i])]
+    if (our !== their) return `on line ${i} of the table\nlibrary      ${our}\ninterpreter  ${their}`
   }
 }
 
@@ -81,22 +87,17 @@ function tableDifference(): string | undefined {
 
 function measure(): void {
   const sample = rows.slice(0, SCORED)
+  const scoreSample = () => scoreAll(sample)
+  const explainSample = () => explainAll(sample)
   console.log(`Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores`)
   console.log(`results equal: ${count(COMPARED)} explained scores; the table of ${count(ROWS)} rows\n`)
   console.log(`medians of ${ROUNDS} rounds in turns      library  interpreter    ratio   (lowest - highest)`)
-  print(
-    'one explained score',
-    SCORED,
-    'us',
-    compareInTurns(
-      ROUNDS,
-      () => scoreAll(sample),
-      () => explainAll(sample),
-    ),
-  )
-  print('a row of a table per unit', ROWS, 'us', compareInTurns(ROUNDS, byLibrary, byInterpreter))
-  const reading = median(timesOf(ROUNDS, readAll))
-  console.log(`\nthe limit: reading every answer of a row ${figure((1000 * reading) / ROWS)} us`)
+  print('one explained score', SCORED, compareInTurns(ROUNDS, scoreSample, explainSample))
+  const table = compareInTurns(ROUNDS, byLibrary, byInterpreter)
+  print('a row of a table per unit', ROWS, table)
+  const limit = median(timesOf(ROUNDS, readAll))
+  console.log(`\nthe limit, reading every answer of a row: ${perCall(limit, ROWS)}`)
+  console.log(`summarizeBy takes ${figure(table.a / limit)} times as long`)
   const methodTime = median(timesOf(100, () => createMethod(ipAsn2019)))
   console.log(`createMethod: ${figure(methodTime)} ms; the first time ${figure(firstMethodTime as number)} ms`)
 }
@@ -127,10 +128,14 @@ function readAll(): number {
   return sum
 }
 
-function print(what: string, calls: number, unit: string, { a, b, ratios }: ReturnType<typeof compareInTurns>): void {
-  const perCall = (time: number) => `${figure((1000 * time) / calls)} ${unit}`.padStart(11)
+function print(what: string, calls: number, { a, b, ratios }: Comparison): void {
+  const times = [a, b].map((time) => perCall(time, calls).padStart(11)).join('  ')
   const spread = `(${figure(Math.min(...ratios))} - ${figure(Math.max(...ratios))})`
-  console.log(`${what.padEnd(28)} ${perCall(a)}  ${perCall(b)}  ${figure(median(ratios)).padStart(7)}   ${spread}`)
+  console.log(`${what.padEnd(28)} ${times}  ${figure(median(ratios)).padStart(7)}   ${spread}`)
+}
+
+function perCall(time: number, calls: number): string {
+  return `${figure((1000 * time) / calls)} us`
 }
 
 function figure(value: number): string {
