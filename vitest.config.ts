@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
     projects: [
-      { test: { name: 'runtime', include: ['test/*.test.ts', 'test/explain/*.test.ts'] } },
+      { test: { name: 'runtime', include: ['test/*.test.ts', 'test/explain/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'types',

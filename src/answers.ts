@@ -27,24 +27,31 @@ export type PostAnswers = StrukturalAnswers | FungsionalAnswers | PelaksanaAnswe
 
 /** JPT, administrator or pengawas. */
 export interface StrukturalAnswers {
+  /** The weight group. */
   readonly kelompok: 'struktural'
   /** Leadership training of the level of the post (Diklatpim II/III/IV; PKN, PKA, PKP). */
   readonly kepemimpinan?: boolean | null
+  /** Does not apply. */
   readonly fungsional?: null
 }
 
 /** Jabatan fungsional. */
 export interface FungsionalAnswers {
+  /** The weight group. */
   readonly kelompok: 'fungsional'
   /** Functional training of the post. */
   readonly fungsional?: boolean | null
+  /** Does not apply. */
   readonly kepemimpinan?: null
 }
 
 /** Pelaksana (jabatan fungsional umum). */
 export interface PelaksanaAnswers {
+  /** The weight group. */
   readonly kelompok: 'pelaksana'
+  /** Does not apply. */
   readonly kepemimpinan?: null
+  /** Does not apply. */
   readonly fungsional?: null
 }
 

@@ -14,7 +14,9 @@ import {
 
 /** A printed figure: the position of its row, and the dimension or `index`. The whole stands last. */
 export interface Figure {
+  /** Position of the row, from 0. */
   readonly row: number
+  /** Id of a dimension, or `index`. */
   readonly field: string
 }
 
@@ -22,20 +24,25 @@ export interface Figure {
 export interface Violation {
   /** `row`: a row's means against its index. `column`: the rows, weighted by heads, against the whole. */
   readonly rule: 'row' | 'column'
+  /** The figures that the rule speaks of. */
   readonly figures: readonly Figure[]
 }
 
 /** A figure that explains every violation by itself, and the span in which it would have to lie. */
 export interface Suspect extends Figure {
+  /** The figure as printed. */
   readonly printed: number
+  /** Where it would have to lie, in points. */
   readonly implied: Span
 }
 
 /** What an audit of published rows found. */
 export interface PublishedAudit {
+  /** Nothing was found: no violation, no wrong category, and the head counts add up. */
   readonly consistent: boolean
   /** Do the head counts of the rows add up to that of the whole? `true` without a whole. */
   readonly countsAddUp: boolean
+  /** The rules that do not hold. */
   readonly violations: readonly Violation[]
   /**
    * Figures that could each be the only wrong one. One: it cannot stand beside the others. Several: the rows do not say which.
@@ -107,7 +114,11 @@ function place({ row, field }: Figure): Figure {
 }
 
 /** The printed figures of a row, by field. */
-function figuresOf({ means, index, decimals }: PublishedRow, row: number, method: AnyMethod): Map<string, Known> {
+function figuresOf(
+  { means, index = null, decimals }: PublishedRow,
+  row: number,
+  method: AnyMethod,
+): Map<string, Known> {
   const printed: [field: string, figure: number | null, max: number][] = [
     ...Object.entries(method.dimensions).map(([id, max]): [string, number | null, number] => [
       id,
@@ -184,7 +195,7 @@ function impliedBy({ terms }: Equation, figure: Known): UnitSpan {
   return [Math.min(...bounds), Math.max(...bounds)]
 }
 
-function categoryFits({ index, category = null, decimals }: PublishedRow, method: AnyMethod): boolean {
+function categoryFits({ index = null, category = null, decimals }: PublishedRow, method: AnyMethod): boolean {
   if (index === null || category === null) return true
   const [from, to] = spanOf(index, maximumOf(method), decimals)
   const ids = categoryIds(method)

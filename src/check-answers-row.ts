@@ -8,9 +8,12 @@ export type TextRow = Readonly<Record<string, string | null | undefined>>
 
 /** How {@link checkAnswersRow} reads cells. */
 export interface RowOptions<A extends Scorable> {
+  /** The method that will score the answers. */
   readonly method: Method<A>
-  /** Columns that are the caller's own (names, units, remarks) and are passed over. Any other unknown column is an issue. */
+  /** Columns that are the caller's own (names, units, remarks), in any case; any other unknown column is an issue. */
   readonly ignore?: readonly string[]
+  /** What people write → what is meant, as in `{ SMA: 'SLTA', nihil: 'tidak pernah' }`, in any case. */
+  readonly aliases?: Readonly<Record<string, string>>
   /** Texts that stand for an empty cell, such as `-`. An empty cell is *not known*. */
   readonly blank?: readonly string[]
   /** `true` for numbers written with a decimal comma (90,4); a point is then refused, since 1.000 would be a thousand. */
@@ -42,10 +45,20 @@ export interface RowOptions<A extends Scorable> {
  */
 export function checkAnswersRow<A extends Scorable>(row: TextRow, options: RowOptions<A>): Result<A> {
   if (typeof row !== 'object' || row === null) return { ok: false, issues: [issue([], 'not-a-record')] }
-  const { method, ignore = [], blank = [], decimalComma = false } = options
-  const reader: Reader = { columns: columnsOf(method), blank, decimalComma, answers: {}, given: {}, issues: [] }
+  const { method, blank = [], decimalComma = false } = options
+  const ignore = (options.ignore ?? []).map(plain)
+  const aliases = new Map(Object.entries(options.aliases ?? {}).map(([written, meant]) => [plain(written), meant]))
+  const reader: Reader = {
+    columns: columnsOf(method),
+    aliases,
+    blank,
+    decimalComma,
+    answers: {},
+    given: {},
+    issues: [],
+  }
   for (const [position, [name, cell]] of Object.entries(row).entries()) {
-    if (!ignore.includes(name)) readCell(reader, position, name, cell)
+    if (!ignore.includes(plain(name))) readCell(reader, position, name, cell)
   }
   const { answers, issues } = reader
   const warnings = dropNeedlessNo(answers, method)
@@ -59,6 +72,7 @@ type Cells = { readonly codes: readonly string[] } | 'yes or no' | 'whole' | 'va
 
 interface Reader {
   readonly columns: ReadonlyMap<string, Cells>
+  readonly aliases: ReadonlyMap<string, string>
   readonly blank: readonly string[]
   readonly decimalComma: boolean
   readonly answers: Record<string, string | number | boolean>
@@ -90,7 +104,7 @@ function readCell(reader: Reader, position: number, name: string, cell: unknown)
     reader.issues.push(issue([id], 'wrong-type', { expected: 'text' }))
   } else {
     const text = (cell ?? '').trim()
-    const content = reader.blank.includes(text) ? '' : text
+    const content = reader.blank.includes(text) ? '' : (reader.aliases.get(plain(text)) ?? text)
     if (box === undefined) readText(reader, id, cells, content)
     else readBox(reader, id, cells, box, content)
   }

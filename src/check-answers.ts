@@ -2,12 +2,13 @@ import type { Scorable } from './edition'
 import type { Result } from './issue'
 import type { Method } from './method'
 import { readLines } from './read-lines'
+import { isRecord } from './shape'
 
 /**
  * Checks a row of answers from outside: a request body, a database row.
  *
  * @param value - anything
- * @param options - the method that will score it
+ * @param options - the method that will score it, and the fields that are the caller's own (a name, a NIP): they are left out
  * @returns the answers, or every issue with its column
  *
  * @example
@@ -15,14 +16,20 @@ import { readLines } from './read-lines'
  * import { checkAnswers, createMethod, ipAsn2019 } from 'ipp-asn'
  *
  * const method = createMethod(ipAsn2019)
- * const result = checkAnswers({ kelompok: 'pelaksana', fungsional: true }, { method })
+ * const row = { nip: '…', kelompok: 'pelaksana', fungsional: true }
+ * const result = checkAnswers(row, { method, ignore: ['nip'] })
  * if (!result.ok) console.log(result.issues) // not-applicable at fungsional
  * ```
  */
 export function checkAnswers<A extends Scorable>(
   value: unknown,
-  { method }: { readonly method: Method<A> },
+  { method, ignore = [] }: { readonly method: Method<A>; readonly ignore?: readonly string[] },
 ): Result<A> {
-  const { issues } = readLines(value, method)
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: value as A, issues }
+  const answers = isRecord(value) ? without(value, ignore) : value
+  const { issues } = readLines(answers, method)
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: answers as A, issues }
+}
+
+function without(row: Readonly<Record<string, unknown>>, ignore: readonly string[]): unknown {
+  return ignore.length === 0 ? row : Object.fromEntries(Object.entries(row).filter(([name]) => !ignore.includes(name)))
 }

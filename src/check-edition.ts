@@ -11,14 +11,13 @@ import type { Result } from './issue'
  * Refused, each with its place: ids that nothing defines or uses, bands that overlap or leave a gap, weights that do not add up,
  * a maximum that no answer reaches, points with more than four decimals, readings that set what cannot be set.
  *
- * @param value - an {@link EditionSource}, for example parsed from a JSON file
+ * @param value - an {@link EditionSource}, for example parsed from a JSON file, or a changed copy of {@link ipAsn2019}
  *
  * @example
  * ```ts
  * import { checkEdition, createMethod, ipAsn2019 } from 'ipp-asn'
  *
- * const { official, ...rules } = ipAsn2019
- * const result = checkEdition({ ...rules, id: 'kab-contoh', dimensions: { ...rules.dimensions, disiplin: 10 } })
+ * const result = checkEdition({ ...ipAsn2019, id: 'kab-contoh', dimensions: { ...ipAsn2019.dimensions, disiplin: 10 } })
  * if (result.ok) createMethod(result.value)
  * else console.log(result.issues) // weights-do-not-add-up at groups.struktural, …
  * ```

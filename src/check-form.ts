@@ -3,15 +3,19 @@ import { countFrom1, flag, listOf, oneOf, points, pointsOrNull, record, recordOf
 
 /** What is wrong with the form of an edition: fields, types, ids. */
 export function formIssues(value: unknown): Issue[] {
-  return record({
-    id: editionId,
-    revision: countFrom1,
-    dimensions: recordOf(points),
-    groups: recordOf(recordOf(points)),
-    indicators: recordOf(record({ dimension: text, window, unknown: points, inputs: recordOf(input) })),
-    categories: record({ gap: oneOf('floor', 'upper'), figure: oneOf('exact', 'printed'), bands }),
-    readings: readings(),
-  })(value, [])
+  return record(
+    {
+      id: editionId,
+      revision: countFrom1,
+      dimensions: recordOf(points),
+      groups: recordOf(recordOf(points)),
+      indicators: recordOf(record({ dimension: text, window, unknown: points, inputs: recordOf(input) })),
+      categories: record({ gap: oneOf('floor', 'upper'), figure: oneOf('exact', 'printed'), bands }),
+      readings: readings(),
+      official: flag,
+    },
+    ['official'],
+  )(value, [])
 }
 
 const editionId: Shape = (value, path) => {

@@ -92,7 +92,7 @@ function rungIssues(indicator: Indicator, bands: readonly PrintedBand[], path: I
 
 /** Every share of the maximum has at most four decimals. */
 function shareIssues(full: number, path: Issue['path'], maxima: readonly number[]): Issue[] {
-  return maxima.some((max) => !isWholeUnits(max / full)) ? [issue([...path, 'full'], 'too-fine')] : []
+  return maxima.some((max) => !isWholeUnits(max / full)) ? [issue([...path, 'full'], 'too-fine', { decimals: 4 })] : []
 }
 
 /** A column stands for one indicator; `kelompok` is taken. */

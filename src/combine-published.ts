@@ -14,6 +14,7 @@ export interface PublishedMean {
 
 /** Several published rows taken together. */
 export interface CombinedPublished {
+  /** Number of persons in all rows. */
   readonly count: number
   /** Per dimension; `null` where a row does not print it. */
   readonly means: Readonly<Record<string, PublishedMean | null>>

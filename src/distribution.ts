@@ -3,7 +3,9 @@ import type { Summary } from './summary'
 
 /** How many persons of a group fall into one category. */
 export interface CategoryCount {
+  /** Id of the category. */
   readonly category: string
+  /** Number of persons. */
   readonly count: number
   /** Share of the persons measured, 0–100, not rounded; `null` for a group of nobody. */
   readonly percent: number | null

@@ -52,6 +52,7 @@ export type Input = CodesInput | DoneInput | HoursInput | ValueInput
 
 /** One code of a ladder. */
 export interface CodesInput {
+  /** A column of text codes. */
   readonly kind: 'codes'
   /** `false`: the column is accepted and checked, but does not score under these readings. */
   readonly scores: boolean
@@ -61,11 +62,13 @@ export interface CodesInput {
 
 /** Done (`true`, all points of the group) or not (`false`, none). */
 export interface DoneInput {
+  /** A column of yes and no. */
   readonly kind: 'done'
 }
 
 /** Training hours (JP, *jam pelajaran*), whole and from 0. Stands beside a {@link DoneInput}. */
 export interface HoursInput {
+  /** A column of hours. */
   readonly kind: 'hours'
   /** Hours that earn all points. */
   readonly full: number
@@ -75,6 +78,7 @@ export interface HoursInput {
 
 /** A number on a scale whose bands name codes of the indicator's {@link CodesInput}. */
 export interface ValueInput extends Scale {
+  /** A column of numbers. */
   readonly kind: 'value'
 }
 
@@ -115,9 +119,13 @@ export type RuleValue = string | number | boolean | null
 
 /** Points that the caller gives: for which option, for which codes of which ladder (dotted path), and the most for each. */
 export interface Asks {
+  /** The option that asks. */
   readonly option: string
+  /** The codes whose points are asked for. */
   readonly codes: readonly string[]
+  /** Dotted path of their ladder. */
   readonly of: string
+  /** The most that may be given for each. */
   readonly upTo: number
 }
 
@@ -129,11 +137,13 @@ export type ReadingChoices = Readonly<Record<string, Choice | undefined>>
 
 /** The least that a type of answers must have. */
 export interface Scorable {
+  /** The weight group. */
   readonly kelompok: string
 }
 
 /** Any flat row of answers: `kelompok` and one value per column; absent or `null` means *not known*. */
 export interface AnswerRecord {
+  /** The weight group. */
   readonly kelompok: string
   readonly [column: string]: string | number | boolean | null | undefined
 }

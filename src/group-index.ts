@@ -31,6 +31,7 @@ export interface GroupIndex {
 
 /** One part of a group's index. */
 export interface GroupPart {
+  /** Id of the part: a dimension. */
   readonly id: string
   /** Mean points, not rounded. */
   readonly mean: number

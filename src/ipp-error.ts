@@ -19,6 +19,7 @@ export type IppErrorCode =
  * @remarks Test with {@link isIppError}: `instanceof` fails between the ESM and the CJS build.
  */
 export class IppError extends Error {
+  /** What {@link isIppError} tests, since it is the same in every build. */
   override readonly name = 'IppError'
 
   /**

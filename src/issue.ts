@@ -9,6 +9,7 @@ export type IssueCode =
   | 'not-a-number'
   | 'not-whole'
   | 'out-of-range'
+  | 'too-small'
   | 'too-fine'
   // a row of answers
   | 'not-applicable'
@@ -35,6 +36,7 @@ export type IssueCode =
 export interface Issue {
   /** Keys that the library knows, and positions; an unknown key is given as its position. */
   readonly path: readonly (string | number)[]
+  /** What is wrong. */
   readonly code: IssueCode
   /** `error` rejects the row, `warning` lets it through and lists it. */
   readonly severity: 'error' | 'warning'

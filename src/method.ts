@@ -7,7 +7,9 @@ import type { AnswerRecord, Choice, Scorable } from './edition'
 export interface Method<A extends Scorable = AnswerRecord> {
   /** Edition, revision and every reading that is not the default: `ip-asn-2019@1?categoryGap=upper`. */
   readonly id: string
+  /** Id of the edition. */
   readonly edition: string
+  /** Revision of the edition. */
   readonly revision: number
   /** `true` only for an edition shipped by this package, unchanged. */
   readonly official: boolean
@@ -47,6 +49,7 @@ export interface AnyColumn {
 
 /** A column of text codes (`codes`), or of `true` and `false` (`done`). */
 export interface CodeColumn extends AnyColumn {
+  /** Text codes, or `true` and `false`. */
   readonly kind: 'codes' | 'done'
   /** Lines by code; those of a `done` column by `true` and `false`. */
   readonly lines: Readonly<Record<string, Line>>
@@ -54,9 +57,11 @@ export interface CodeColumn extends AnyColumn {
 
 /** A column of numbers (`value`) or of whole numbers (`whole`), from 0. */
 export interface NumberColumn extends AnyColumn {
+  /** Any number, or whole numbers. */
   readonly kind: 'value' | 'whole'
   /** The greatest number allowed, or `null` for no limit. */
   readonly to: number | null
+  /** In ascending order. */
   readonly bands: readonly LineBand[]
 }
 
@@ -84,12 +89,15 @@ export interface Line {
 
 /** Start of a band: values from `from` on, or strictly above it where `open`. Bands stand in ascending order. */
 export interface BandStart {
+  /** Where the band starts. */
   readonly from: number
+  /** The start itself belongs to the band below. */
   readonly open: boolean
 }
 
 /** A band of a value column. */
 export interface LineBand extends BandStart {
+  /** What a value in the band is worth. */
   readonly line: Line
 }
 
@@ -99,11 +107,13 @@ export interface CategoryTable {
   readonly figure: 'exact' | 'printed'
   /** Ids of the readings under which it is decided on the other figure. */
   readonly figureReadings: readonly string[]
+  /** In ascending order. */
   readonly bands: readonly CategoryBand[]
 }
 
 /** A band of the index. */
 export interface CategoryBand extends BandStart {
+  /** Id of the category. */
   readonly category: string
   /** `true` for the stretch between two printed bands, as 80–81. */
   readonly between: boolean

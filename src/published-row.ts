@@ -1,7 +1,7 @@
 import { IppError } from './ipp-error'
 import { type Issue, issue, issueLine, type Result } from './issue'
 import type { AnyMethod } from './method'
-import { isWholeUnits, toUnits } from './points'
+import { toUnits } from './points'
 
 /** A row of a published table: what an agency printed of a group, rounded. */
 export interface PublishedRow {
@@ -9,8 +9,8 @@ export interface PublishedRow {
   readonly count: number
   /** Printed mean per dimension, in points; `null` or absent where it is not printed. */
   readonly means: Readonly<Record<string, number | null>>
-  /** Printed index; `null` where it is not printed. */
-  readonly index: number | null
+  /** Printed index; `null` or absent where it is not printed. */
+  readonly index?: number | null
   /** Printed category, if any. */
   readonly category?: string | null
   /** Decimals that the table is printed with, 0–3; 2 if absent. A figure with fewer ends in zeros that were left out. */
@@ -67,10 +67,12 @@ function publishedIssues(value: unknown, method: AnyMethod): Issue[] {
   if (typeof value !== 'object' || value === null) return [issue([], 'not-a-record')]
   const { count, means, index, category = null, decimals = DECIMALS } = value as Readonly<Record<string, unknown>>
   const issues: Issue[] = []
-  if (!isCount(count)) issues.push(issue(['count'], 'not-whole', { from: 1 }))
+  if (!Number.isSafeInteger(count)) issues.push(issue(['count'], 'not-whole'))
+  else if ((count as number) < 1) issues.push(issue(['count'], 'too-small', { from: 1 }))
   if (!isDecimals(decimals)) issues.push(issue(['decimals'], 'out-of-range', { from: 0, to: MOST_DECIMALS }))
-  const figures = typeof means === 'object' && means !== null ? Object.entries(means) : []
-  if (figures.length === 0) issues.push(issue(['means'], 'not-a-record'))
+  const isRecord = typeof means === 'object' && means !== null
+  const figures = isRecord ? Object.entries(means) : []
+  if (figures.length === 0) issues.push(issue(['means'], isRecord ? 'required' : 'not-a-record'))
   for (const [position, [id, figure]] of figures.entries()) {
     if (!Object.hasOwn(method.dimensions, id)) {
       issues.push(issue(['means', position], 'unknown-field', { expected: Object.keys(method.dimensions) }))
@@ -91,11 +93,9 @@ function figureIssues(path: Issue['path'], figure: unknown, max: number, decimal
   if (typeof figure !== 'number' || !Number.isFinite(figure)) return [issue(path, 'not-a-number')]
   if (figure < 0 || figure > max) return [issue(path, 'out-of-range', { from: 0, to: max })]
   const printed = Number(figure.toFixed(isDecimals(decimals) ? decimals : MOST_DECIMALS))
-  return isWholeUnits(figure) && printed === figure ? [] : [issue(path, 'too-fine')]
-}
-
-function isCount(count: unknown): boolean {
-  return Number.isSafeInteger(count) && (count as number) >= 1
+  return printed === figure
+    ? []
+    : [issue(path, 'too-fine', { decimals: isDecimals(decimals) ? decimals : MOST_DECIMALS })]
 }
 
 function isDecimals(decimals: unknown): decimals is number {

@@ -67,7 +67,7 @@ export function isAllowed({ to, kind }: NumberColumn, value: number): boolean {
 function numberIssue({ to, kind }: NumberColumn, name: string, value: unknown): Issue {
   if (typeof value !== 'number' || Number.isNaN(value)) return issue([name], 'not-a-number')
   if (kind === 'whole' && !Number.isInteger(value)) return issue([name], 'not-whole')
-  return issue([name], 'out-of-range', to === null ? { from: 0 } : { from: 0, to })
+  return to === null ? issue([name], 'too-small', { from: 0 }) : issue([name], 'out-of-range', { from: 0, to })
 }
 
 /** A column that this weight group does not have; an empty one does no harm if another group has it. */

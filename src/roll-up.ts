@@ -8,6 +8,7 @@ import type { Unit } from './unit'
 
 /** A unit with its own people and with all below it. */
 export interface UnitSummary<U extends Unit = Unit> {
+  /** The unit, as it was given. */
   readonly unit: U
   /** 0 at the top, 1 below it, … */
   readonly depth: number

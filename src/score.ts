@@ -12,6 +12,7 @@ export interface Score {
   readonly dimensions: Readonly<Record<string, number>>
   /** The index: the sum of the points, 0–100 in the 2019 edition; exact, at most four decimals. */
   readonly index: number
+  /** Id of the category of the index. */
   readonly category: string
   /** Ids of the readings under which this very index falls into another category. */
   readonly categoryReadings: readonly string[]
@@ -26,6 +27,8 @@ export interface Score {
 
 /** The span of every completion, of a person or of a group. */
 export interface ScoreRange {
+  /** Lowest and highest index. */
   readonly index: readonly [lowest: number, highest: number]
+  /** Ids of the categories of the two. */
   readonly category: readonly [lowest: string, highest: string]
 }

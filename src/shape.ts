@@ -55,14 +55,16 @@ export const text: Shape = (value, path) => typed(value, path, 'text', typeof va
 export const flag: Shape = (value, path) => typed(value, path, 'boolean', typeof value === 'boolean')
 
 /** A whole number from 1. */
-export const countFrom1: Shape = (value, path) =>
-  Number.isSafeInteger(value) && (value as number) >= 1 ? [] : [issue(path, 'not-whole', { from: 1 })]
+export const countFrom1: Shape = (value, path) => {
+  if (!Number.isSafeInteger(value)) return [issue(path, 'not-whole')]
+  return (value as number) < 1 ? [issue(path, 'too-small', { from: 1 })] : []
+}
 
 /** A number from 0 with at most four decimals. */
 export const points: Shape = (value, path) => {
   if (typeof value !== 'number' || !Number.isFinite(value)) return [issue(path, 'not-a-number')]
-  if (value < 0) return [issue(path, 'out-of-range', { from: 0 })]
-  return isWholeUnits(value) ? [] : [issue(path, 'too-fine')]
+  if (value < 0) return [issue(path, 'too-small', { from: 0 })]
+  return isWholeUnits(value) ? [] : [issue(path, 'too-fine', { decimals: 4 })]
 }
 
 /** Points, or `null`. */
@@ -72,6 +74,7 @@ function typed(_: unknown, path: Issue['path'], expected: string, fits: boolean)
   return fits ? [] : [issue(path, 'wrong-type', { expected })]
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Is this an object of names and values? */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -7,6 +7,7 @@ import type { KeyedSummary } from './summary'
 
 /** How {@link summarizeBy} reads a row. */
 export interface SummarizeByOptions<Row, A extends Scorable> {
+  /** The method that scores the rows. */
   readonly method: Method<A>
   /** The answers of a row. */
   readonly answers: (row: Row) => A

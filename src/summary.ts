@@ -20,6 +20,8 @@ export interface Summary {
 
 /** The summary of one group of several. */
 export interface KeyedSummary {
+  /** The group: a unit, a sex, a year. */
   readonly key: string
+  /** Its people, added up. */
   readonly summary: Summary
 }

@@ -83,6 +83,14 @@ describe('a row of text', () => {
     expect(readRow(row)).toEqual(['unknown-code at seminar'])
   })
 
+  it('takes aliases for what people write, and its own columns in any case', () => {
+    const aliases = { SMA: 'SLTA', 'amat baik': 'sangat baik', nihil: 'tidak pernah' }
+    const row = { NAMA: '…', kelompok: 'pelaksana', pendidikan: 'sma', kinerja: 'Amat Baik', disiplin: 'NIHIL' }
+    expect(checkAnswersRow(row, { method, ignore, aliases })).toMatchObject({
+      value: { kelompok: 'pelaksana', pendidikan: 'SLTA', kinerja: 'sangat-baik', disiplin: 'tidak-pernah' },
+    })
+  })
+
   it('leaves a needless no out, with a warning', () => {
     expect(checkAnswersRow({ kelompok: 'pelaksana', kepemimpinan: 'belum', seminar: 'belum' }, { method })).toEqual({
       ok: true,

@@ -72,6 +72,11 @@ describe("an agency's own edition", () => {
     expect(groupIndex(summarize([score], { method }), { method })?.parts[1]).toMatchObject({ id: 'hadir', percent: 75 })
   })
 
+  it('may be a changed copy of the shipped one, which is then official no more', () => {
+    const result = checkEdition({ ...structuredClone(ipAsn2019), id: 'kab-contoh' })
+    expect(result.ok && result.value.official).toBe(false)
+  })
+
   it('is copied: what its author changes later changes nothing', () => {
     const source = structuredClone(own) as { dimensions: Record<string, number> } & EditionSource
     const result = checkEdition(source)
@@ -88,8 +93,8 @@ describe('checkEdition refuses, with its place,', () => {
     ['an id of the library', { ...base, id: 'ip-asn-2019' }, ['reserved-id at id']],
     ['another id of the library', { ...base, id: 'ipp-2017' }, ['reserved-id at id']],
     ['an id that is no id', { ...base, id: 'Kab Contoh' }, ['bad-id at id']],
-    ['revision 0', { ...base, revision: 0 }, ['not-whole at revision']],
-    ['a field that is not known, by its position', { ...base, official: true }, ['unknown-field at 7']],
+    ['revision 0', { ...base, revision: 0 }, ['too-small at revision']],
+    ['a field that is not known, by its position', { ...base, resmi: true }, ['unknown-field at 7']],
     ['a field that is missing', changed((e) => delete e.categories), ['required at categories']],
     ['a group without indicators', changed((e) => (e.groups.pelaksana = {})), ['required at groups.pelaksana']],
     ['an id with a dot', changed((e) => (e.dimensions['a.b'] = 1)), ['bad-id at dimensions.4']],
@@ -102,7 +107,7 @@ describe('checkEdition refuses, with its place,', () => {
     [
       'negative points',
       changed((e) => (e.indicators.seminar.unknown = -1)),
-      ['out-of-range at indicators.seminar.unknown'],
+      ['too-small at indicators.seminar.unknown'],
     ],
     [
       'points with five decimals',
@@ -112,7 +117,7 @@ describe('checkEdition refuses, with its place,', () => {
     [
       'a window that is none',
       changed((e) => (e.indicators.seminar.window = { years: 0 })),
-      ['not-whole at indicators.seminar.window.years'],
+      ['too-small at indicators.seminar.window.years'],
     ],
     [
       'a window of another name',
@@ -304,12 +309,12 @@ describe('checkEdition refuses, with its place,', () => {
     [
       'a default that is not what the edition says',
       changed((e) => (e.indicators.disiplin.unknown = 2)),
-      ['default-differs at readings.unknownDiscipline.options.zero.0'],
+      ['default-differs at readings.unknownDiscipline.options.clean.0'],
     ],
     [
       'an option under which the rules no longer hold',
-      changed((e) => (e.readings.unknownDiscipline.options.clean = [6])),
-      ['out-of-range at readings.unknownDiscipline.options.clean.indicators.disiplin.unknown'],
+      changed((e) => (e.readings.unknownDiscipline.options.lowest = [6])),
+      ['out-of-range at readings.unknownDiscipline.options.lowest.indicators.disiplin.unknown'],
     ],
     [
       'an option that sets a value of the wrong form',

@@ -905,15 +905,15 @@ const unknownRows: readonly (readonly [
   ['pelaksana', 'kinerja', 'the lowest rung', {}, 30, 1, 71, 71],
   ['pelaksana', 'kinerja', 'zero', { unknownPerformance: 'zero' }, 30, 0, 70, 71],
   // 95 + 0, 95 + 1 or 95 + 5; completed by 95 + 1 to 95 + 5
-  ['struktural', 'disiplin', 'zero', {}, 5, 0, 95, 96],
+  ['struktural', 'disiplin', 'zero', { unknownDiscipline: 'zero' }, 5, 0, 95, 96],
   ['struktural', 'disiplin', 'the lowest rung', { unknownDiscipline: 'lowest' }, 5, 1, 96, 96],
-  ['struktural', 'disiplin', 'a clean record', { unknownDiscipline: 'clean' }, 5, 5, 100, 96],
-  ['fungsional', 'disiplin', 'zero', {}, 5, 0, 95, 96],
+  ['struktural', 'disiplin', 'a clean record', {}, 5, 5, 100, 96],
+  ['fungsional', 'disiplin', 'zero', { unknownDiscipline: 'zero' }, 5, 0, 95, 96],
   ['fungsional', 'disiplin', 'the lowest rung', { unknownDiscipline: 'lowest' }, 5, 1, 96, 96],
-  ['fungsional', 'disiplin', 'a clean record', { unknownDiscipline: 'clean' }, 5, 5, 100, 96],
-  ['pelaksana', 'disiplin', 'zero', {}, 5, 0, 95, 96],
+  ['fungsional', 'disiplin', 'a clean record', {}, 5, 5, 100, 96],
+  ['pelaksana', 'disiplin', 'zero', { unknownDiscipline: 'zero' }, 5, 0, 95, 96],
   ['pelaksana', 'disiplin', 'the lowest rung', { unknownDiscipline: 'lowest' }, 5, 1, 96, 96],
-  ['pelaksana', 'disiplin', 'a clean record', { unknownDiscipline: 'clean' }, 5, 5, 100, 96],
+  ['pelaksana', 'disiplin', 'a clean record', {}, 5, 5, 100, 96],
 ]
 
 const unknowns: HandCase[] = unknownRows.flatMap(([kelompok, indicator, option, given, max, points, index, lowest]) => {
@@ -941,7 +941,7 @@ const unknowns: HandCase[] = unknownRows.flatMap(([kelompok, indicator, option, 
   ]
 })
 
-const allZero: Readings = { unknownEducation: 'zero', unknownPerformance: 'zero' }
+const allZero: Readings = { unknownEducation: 'zero', unknownPerformance: 'zero', unknownDiscipline: 'zero' }
 
 const everyIndicator: readonly (readonly [kelompok: Kelompok, missing: readonly string[]])[] = [
   ['struktural', ['pendidikan', 'kepemimpinan', 'teknis', 'seminar', 'kinerja', 'disiplin']],
@@ -958,13 +958,14 @@ const empties: HandCase[] = everyIndicator.flatMap(([kelompok, indicators]) => {
   })
   return [
     handCase(
-      `6.3 ${kelompok}: an empty record is 1 + 0 + 1 + 0 = 2`,
+      `6.3 ${kelompok}: an empty record is 1 + 0 + 1 + 0 = 2 where an unknown discipline takes zero`,
       { kelompok },
       {
         index: 2,
         dimensions: { kualifikasi: 1, kompetensi: 0, kinerja: 1, disiplin: 0 },
         ...open(),
       },
+      { unknownDiscipline: 'zero' },
     ),
     handCase(
       `6.3 ${kelompok}: an empty record is 1 + 0 + 1 + 1 = 3 where discipline takes its lowest rung`,
@@ -976,7 +977,6 @@ const empties: HandCase[] = everyIndicator.flatMap(([kelompok, indicators]) => {
       `6.3 ${kelompok}: an empty record is 1 + 0 + 1 + 5 = 7 where no penalty on file is a clean record`,
       { kelompok },
       { index: 7, dimensions: { kualifikasi: 1, kompetensi: 0, kinerja: 1, disiplin: 5 }, ...open() },
-      { unknownDiscipline: 'clean' },
     ),
     handCase(
       `6.3 ${kelompok}: an empty record is 0 where every unknown takes zero`,
@@ -1027,8 +1027,8 @@ const severalUnknown: HandCase[] = [
   handCase(
     '8.3 pelaksana: two unknowns widen the range by both',
     { kelompok: 'pelaksana', pendidikan: 'S1', teknis: true, kinerja: 'baik' },
-    // 15 + 22.5 + 25 = 62.5; seminar 0 to 17.5 and discipline 1 to 5: from 63.5 to 85
-    { index: 62.5, category: 'rendah', range: [63.5, 85], missing: ['seminar', 'disiplin'] },
+    // 15 + 22.5 + 25 + 5 = 67.5; seminar 0 to 17.5 and discipline 1 to 5: from 63.5 to 85
+    { index: 67.5, category: 'rendah', range: [63.5, 85], missing: ['seminar', 'disiplin'] },
   ),
   handCase(
     '8.3 struktural: only education and discipline known',
@@ -1044,8 +1044,8 @@ const severalUnknown: HandCase[] = [
   handCase(
     '8.3 fungsional: only the trainings known',
     { kelompok: 'fungsional', fungsional: true, teknis: false, seminar: true },
-    // 1 + 25 + 1 + 0 = 27; from 1 + 25 + 1 + 1 = 28 to 25 + 25 + 30 + 5 = 85
-    { index: 27, category: 'sangat-rendah', range: [28, 85], missing: ['pendidikan', 'kinerja', 'disiplin'] },
+    // 1 + 25 + 1 + 5 = 32; from 1 + 25 + 1 + 1 = 28 to 25 + 25 + 30 + 5 = 85
+    { index: 32, category: 'sangat-rendah', range: [28, 85], missing: ['pendidikan', 'kinerja', 'disiplin'] },
   ),
 ]
 

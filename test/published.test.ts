@@ -74,7 +74,7 @@ describe('combinePublished, on Kota Bima 2023', () => {
 
   it('refuses no rows at all, and rows that are wrong, with their place', () => {
     expect(() => combinePublished([], { method })).toThrow('invalid-row: required at rows')
-    expect(() => combinePublished([pns, { ...pppk, count: 0 }], { method })).toThrow('not-whole at rows.1.count')
+    expect(() => combinePublished([pns, { ...pppk, count: 0 }], { method })).toThrow('too-small at rows.1.count')
   })
 })
 
@@ -151,6 +151,7 @@ describe('auditPublished, on Kota Bima 2023', () => {
     const consistent = (index: number | null) => auditPublished([{ ...row, index }], { method }).consistent
     expect([74.97, 74.98, 75, 75.02, 75.03].map(consistent)).toEqual([false, true, true, true, false])
     expect(consistent(null)).toBe(true)
+    expect(auditPublished([row], { method })).toMatchObject({ consistent: true, suspects: [] })
   })
 
   it('leaves head counts, categories and figures to be wrong one by one', () => {
@@ -171,8 +172,9 @@ describe('auditPublished, on Kota Bima 2023', () => {
 describe('checkPublishedRow', () => {
   it.each<[problem: string, row: unknown, code: string, path: (string | number)[]]>([
     ['no record', 3, 'not-a-record', []],
-    ['nobody', { ...pns, count: 0 }, 'not-whole', ['count']],
-    ['no means', { ...pns, means: {} }, 'not-a-record', ['means']],
+    ['nobody', { ...pns, count: 0 }, 'too-small', ['count']],
+    ['half a person', { ...pns, count: 1.5 }, 'not-whole', ['count']],
+    ['no means', { ...pns, means: {} }, 'required', ['means']],
     [
       'an unknown dimension, by its position',
       { ...pns, means: { kinerja: 25, kerja: 25 } },
@@ -199,6 +201,7 @@ describe('checkPublishedRow', () => {
       expected: ['kualifikasi', 'kompetensi', 'kinerja', 'disiplin'],
     })
     expect(paramsOf({ means: { disiplin: 6 } })).toEqual({ from: 0, to: 5 })
+    expect(paramsOf({ index: 78.411 })).toEqual({ decimals: 2 })
     expect(paramsOf({ category: 'x' })).toEqual({
       expected: ['sangat-rendah', 'rendah', 'sedang', 'tinggi', 'sangat-tinggi'],
     })

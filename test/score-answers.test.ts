@@ -69,6 +69,16 @@ describe('a wrong row', () => {
     expect(paramsOf({ kelompok: 'pelaksana', seminar: '' })).toEqual({ expected: ['true', 'false'] })
   })
 
+  it('may carry fields of the caller that are named, and are left out', () => {
+    const row = { nip: '1', kelompok: 'pelaksana', skp: 80 }
+    expect(checkAnswers(row, { method, ignore: ['nip'] })).toMatchObject({
+      ok: true,
+      value: { kelompok: 'pelaksana', skp: 80 },
+    })
+    expect(checkAnswers(row, { method, ignore: ['nip'] })).not.toHaveProperty('value.nip')
+    expect(checkAnswers(row, { method }).issues).toMatchObject([{ code: 'unknown-field', path: [0] }])
+  })
+
   it('is refused as a list, or with a weight group that is no text', () => {
     for (const answers of [[], ['pelaksana'], 'pelaksana', null, undefined]) {
       expect(checkAnswers(answers, { method })).toMatchObject({
@@ -91,6 +101,14 @@ describe('a wrong row', () => {
   it('has all its issues named at once', () => {
     const call = () => scoreAnswers({ kelompok: 'pelaksana', kinerja: 'a', disiplin: 'b' } as never, { method })
     expect(call).toThrow('(and 1 more)')
+  })
+})
+
+describe('a training without its hours', () => {
+  it('is not known where hours earn their share: 0 to 19 of 20', () => {
+    const proportional = createMethod(ipAsn2019, { jpCredit: 'proportional' })
+    const [, technical] = scoreAnswers({ kelompok: 'pelaksana', teknis: false }, { method: proportional }).lines
+    expect(technical).toMatchObject({ rung: 'belum', points: 0, known: false, range: [0, 21.375] })
   })
 })
 

@@ -235,6 +235,19 @@ describe('summarizeBy', () => {
     ])
   })
 
+  it('lets columns of another group stand empty, and refuses what does not score', () => {
+    const added = (answers: unknown) =>
+      createTally({ method })
+        .add('a', answers as Answers)
+        .map(({ code }) => code)
+    expect(added({ kelompok: 'pelaksana', kepemimpinan: null, fungsional: undefined })).toEqual([])
+    expect(added({ kelompok: 'pelaksana', fungsional: true })).toEqual(['not-applicable'])
+    expect(added({ kelompok: 'pelaksana', kinerja: 'baik', skp: 80 })).toEqual(['two-answers'])
+    expect(added({ kelompok: 'pelaksana', teknis: true, kesesuaian: 'sesuai' })).toEqual([])
+    expect(added({ kelompok: 'pelaksana', kinrja: null })).toEqual(['unknown-field'])
+    expect(added(undefined)).toEqual(['not-a-record'])
+  })
+
   it('tells rows apart that differ in one number, one column, or only in what stands next', () => {
     const base: Answers = { kelompok: 'pelaksana', pendidikan: 'S1' }
     const rows = [

@@ -21,7 +21,7 @@ export interface IpAsn2019Readings {
   readonly unknownEducation?: 'lowest' | 'zero'
   /** Points of an unknown appraisal: the lowest rung, 1 (`lowest`, default), or 0 (`zero`). */
   readonly unknownPerformance?: 'lowest' | 'zero'
-  /** Points of an unknown discipline record: 0 (`zero`, default), the lowest rung, 1 (`lowest`), or 5 as if never punished (`clean`). */
+  /** Points of an unknown discipline record: 5 as if never punished (`clean`, default), the lowest rung, 1 (`lowest`), or 0 (`zero`). */
   readonly unknownDiscipline?: 'zero' | 'lowest' | 'clean'
 }
 
@@ -125,7 +125,7 @@ export const ipAsn2019: Edition<Answers, IpAsn2019Readings> = {
     disiplin: {
       dimension: 'disiplin',
       window: { years: 5 },
-      unknown: 0,
+      unknown: 5,
       inputs: {
         disiplin: { kind: 'codes', scores: true, points: { 'tidak-pernah': 5, ringan: 3, sedang: 2, berat: 1 } },
       },
@@ -199,7 +199,7 @@ export const ipAsn2019: Edition<Answers, IpAsn2019Readings> = {
     },
     unknownDiscipline: {
       sets: ['indicators.disiplin.unknown'],
-      default: 'zero',
+      default: 'clean',
       options: { zero: [0], lowest: [1], clean: [5] },
     },
   },

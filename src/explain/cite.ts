@@ -4,7 +4,9 @@ import type { Annotations, Source, Status } from './source'
 
 /** A rule's status and sources. */
 export interface Citation {
+  /** How far the rule can be trusted. */
   readonly status: Status
+  /** Where it was read. */
   readonly sources: readonly Source[]
 }
 
@@ -23,7 +25,7 @@ export interface Citation {
  *
  * const method = createMethod(ipAsn2019)
  * console.log(cite('indicators.teknis.window', { method })?.status) // 'sourced'
- * console.log(cite('indicators.disiplin.unknown', { method })?.status) // 'assumed'
+ * console.log(cite('indicators.disiplin.unknown', { method })?.status) // 'implementation'
  * ```
  */
 export function cite(

@@ -1,4 +1,5 @@
 import type { AnyMethod, Line, Score } from '..'
+import { assertMethod } from '../summarize'
 import { ipAsn2019Annotations } from './annotations/ip-asn-2019'
 import { asText } from './as-text'
 import { type Citation, cite, optionOf } from './cite'
@@ -29,6 +30,7 @@ interface Speaker {
  *
  * @param subject - the score
  * @param options - the method of the score, and the language
+ * @throws `IppError` `method-mismatch` for a score of another method
  *
  * @example
  * ```ts
@@ -44,6 +46,7 @@ export function explain(
   { score }: { readonly score: Score },
   { method, locale, annotations }: ExplainOptions,
 ): Explanation {
+  assertMethod(method.id, score.method)
   const known =
     annotations ?? (method.official && method.edition === ipAsn2019Annotations.edition ? ipAsn2019Annotations : null)
   const tree = scoreNode({ method, locale, annotations: known }, score)
@@ -53,7 +56,12 @@ export function explain(
 function scoreNode(speaker: Speaker, score: Score): ExplanationNode {
   const { method, locale } = speaker
   const category = labelOf(`categories.${score.category}`, { locale })
-  const notes = [say(locale, 'method', { method: method.id })]
+  const group = labelOf(`groups.${score.kelompok}`, { locale })
+  const notes = [
+    say(locale, 'group', { group }),
+    say(locale, 'method', { method: method.id }),
+    say(locale, 'notOfficial'),
+  ]
   if (!method.official) notes.push(say(locale, 'ownEdition'))
   if (score.missing.length > 0) notes.push(rangeNote(locale, score))
   if (score.categoryReadings.length > 0)

@@ -4,6 +4,7 @@ import type { Source, Status } from './source'
 export interface Explanation {
   /** One statement a line, indented by depth. */
   readonly text: string
+  /** The same, to be laid out. */
   readonly tree: ExplanationNode
 }
 
@@ -25,5 +26,6 @@ export interface ExplanationNode {
   readonly status: Status | null
   /** Where the number was read. */
   readonly sources: readonly Source[]
+  /** What it is made of. */
   readonly children: readonly ExplanationNode[]
 }

@@ -12,7 +12,9 @@ export interface Locale {
   readonly labels: Readonly<Record<string, string>>
   /** Sentences with `{placeholders}`. */
   readonly phrases: Readonly<Record<Phrase, string>>
+  /** How far a number can be trusted, in a word or two. */
   readonly statuses: Readonly<Record<Status, string>>
+  /** What kind of text a source is. */
   readonly sourceKinds: Readonly<Record<SourceKind, string>>
   /** What is wrong and what to do, per issue, with the issue's params as placeholders. */
   readonly issues: Readonly<Record<IssueCode, string>>
@@ -24,8 +26,11 @@ export interface Locale {
 
 /** What a reading is about, who uses which option, and why the default is the default. */
 export interface ReadingText {
+  /** What the reading decides. */
   readonly question: string
+  /** How each option works and who uses it. */
   readonly options: Readonly<Record<string, string>>
+  /** Why the default is the default. */
   readonly whyDefault: string
 }
 
@@ -45,6 +50,10 @@ export type Phrase =
   | 'range'
   /** {method}: the method's id */
   | 'method'
+  /** {group}: the weight group of the post */
+  | 'group'
+  /** the number is not a statement of BKN */
+  | 'notOfficial'
   /** the edition is the agency's own */
   | 'ownEdition'
   /** heads the list of sources */

@@ -9,6 +9,7 @@ export type SourceKind = 'regulation' | 'bkn-document' | 'government-page' | 'pr
 
 /** One text in which a number, or a way of reading, was found. */
 export interface Source {
+  /** What kind of text it is. */
   readonly kind: SourceKind
   /** Title, in the language of the text. */
   readonly title: string
@@ -21,6 +22,7 @@ export type Annotation = SourcedAnnotation | { readonly reading: string }
 
 /** A rule with sources of its own. */
 export interface SourcedAnnotation {
+  /** How far the rule can be trusted. */
   readonly status: Status
   /** Keys of the sources; several that agree, or a single one. */
   readonly sources: readonly string[]

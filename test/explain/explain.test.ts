@@ -7,10 +7,12 @@ const score = scoreAnswers({ kelompok: 'pelaksana', pendidikan: 'SLTA', teknis: 
 
 describe('explain', () => {
   it('says in Indonesian how the index came about', () => {
-    expect(explain({ score }, { method, locale: id }).text.split('\n').slice(0, 3)).toEqual([
-      'Indeks Profesionalitas 42,5, kategori Sangat Rendah.',
+    expect(explain({ score }, { method, locale: id }).text.split('\n').slice(0, 5)).toEqual([
+      'Indeks Profesionalitas 47,5, kategori Sangat Rendah.',
+      '  Kelompok jabatan: Jabatan pelaksana.',
       '  Metode: ip-asn-2019@1.',
-      // 5 + 22.5 + 15 known; seminar 0 to 17.5, disiplin 1 to 5
+      '  Hitungan pustaka ipp-asn; bukan nilai resmi BKN.',
+      // 5 + 22.5 + 15 known, 5 given for discipline; seminar 0 to 17.5, disiplin 1 to 5
       '  Bila data dilengkapi: 43,5 (Sangat Rendah) sampai 65 (Rendah).',
     ])
   })
@@ -19,18 +21,23 @@ describe('explain', () => {
     const indonesian = explain({ score }, { method, locale: id }).text.split('\n')
     const english = explain({ score }, { method, locale: en }).text.split('\n')
     expect(english).toHaveLength(indonesian.length)
-    expect(english[0]).toBe('Professionalism index 42.5, category Very low.')
+    expect(english[0]).toBe('Professionalism index 47.5, category Very low.')
   })
 
   it('is a tree of dimensions and lines, whose points add up', () => {
     const { tree } = explain({ score }, { method, locale: en })
     expect(tree.children.map(({ id }) => id)).toEqual(['kualifikasi', 'kompetensi', 'kinerja', 'disiplin'])
-    expect(tree.points).toBe(42.5)
+    expect(tree.points).toBe(47.5)
     expect(tree.max).toBe(100)
     for (const dimension of tree.children) {
       expect(dimension.children.reduce((sum, { points }) => sum + points, 0)).toBe(dimension.points)
       expect(dimension.children.reduce((sum, { max }) => sum + max, 0)).toBe(dimension.max)
     }
+  })
+
+  it('refuses a score of another method', () => {
+    const other = createMethod(ipAsn2019, { skpGap: 'upper' })
+    expect(() => explain({ score }, { method: other, locale: id })).toThrow('method-mismatch')
   })
 
   it('names the readings that mattered, with the option in force', () => {
@@ -61,8 +68,8 @@ describe('explain', () => {
   it('says what is unknown, what it was given and what it could be', () => {
     const { tree } = explain({ score }, { method, locale: en })
     const [discipline] = tree.children[3]?.children ?? []
-    expect(discipline?.notes[0]).toMatch(/\b0\b.*\b1\b.*\b5\b/)
-    expect(discipline?.status).toBe('assumed')
+    expect(discipline?.notes[0]).toMatch(/\b5\b.*\b1\b.*\b5\b/)
+    expect(discipline?.status).toBe('implementation')
   })
 
   it("marks an agency's own edition, shows its ids as they are, and cites nothing", () => {

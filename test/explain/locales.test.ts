@@ -69,7 +69,10 @@ describe('describeIssue', () => {
     expect(describeIssue(issue(['kelompok'], 'required'), { locale: en })).toBe(
       'kelompok: This is required; fill it in.',
     )
-    expect(describeIssue(issue(['jp'], 'out-of-range', { from: 0 }), { locale: en })).not.toContain('(')
+    expect(describeIssue(issue(['x'], 'weights-do-not-add-up', { sum: 37.5, expected: 40 }), { locale: id })).toBe(
+      'x: Jumlah bobot 37,5, seharusnya 40; perbaiki.',
+    )
+    expect(describeIssue(issue(['jp'], 'too-small', { from: 0 }), { locale: en })).toContain('at least 0')
     expect(describeIssue(issue(['skp'], 'out-of-range', { from: 0, to: 100 }), { locale: id })).toContain('(0–100)')
   })
 

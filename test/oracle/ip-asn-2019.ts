@@ -71,7 +71,7 @@ export const DEFAULT_READINGS: Readonly<AllReadings> = {
   education: 'absolute',
   unknownEducation: 'lowest',
   unknownPerformance: 'lowest',
-  unknownDiscipline: 'zero',
+  unknownDiscipline: 'clean',
 }
 
 // --- what comes out -------------------------------------------------------------------------------------------------

@@ -88,6 +88,8 @@ export const en: Locale = {
     otherCategory: 'The category may differ under another reading; used here: {readings}.',
     range: 'With complete data: {lowest} ({lowestCategory}) to {highest} ({highestCategory}).',
     method: 'Method: {method}.',
+    group: 'Group of the post: {group}.',
+    notOfficial: 'Computed by the library ipp-asn; not a statement of BKN.',
     ownEdition: "This edition is the agency's own.",
     sources: 'Sources:',
   },
@@ -112,7 +114,8 @@ export const en: Locale = {
     'not-a-number': 'This is not a number; write a number.',
     'not-whole': 'This is not a valid whole number; correct it.',
     'out-of-range': 'This number is out of range ({from}–{to}); correct it.',
-    'too-fine': 'This number has too many decimals; write at most four, or as many as stated.',
+    'too-small': 'This number is too small; it is at least {from}.',
+    'too-fine': 'This number has too many decimals; write at most {decimals}.',
     'not-applicable': 'This column is only for the group {appliesTo}; leave it empty, or correct the group.',
     'two-answers': 'This is already answered in column {other}; fill in only one.',
     'decimal-comma': 'This number has a decimal comma; give the option decimalComma, or write a point.',
@@ -125,7 +128,7 @@ export const en: Locale = {
     'bands-overlap': 'This band overlaps or runs backwards; correct it.',
     'bands-gap': 'There is a gap; start at 0, at the bound before, or one whole number above it.',
     'unreachable-maximum': 'The answers reach {reached} instead of {maximum}; correct them.',
-    'weights-do-not-add-up': 'The weights add up to {sum} instead of {expected}; correct them.',
+    'weights-do-not-add-up': 'The weights (dimension {dimension}) add up to {sum} instead of {expected}; correct them.',
     'wrong-top': 'The highest category ends at {top}, but the dimensions add up to {sum}; make them the same.',
     'default-differs': 'This default differs from the rule as the edition states it; make them the same.',
     'duplicate-unit': 'This unit id is already taken; use another.',
@@ -222,10 +225,11 @@ export const en: Locale = {
       options: {
         zero: '0; no user was found.',
         lowest: '1; no user was found.',
-        clean: '5: a system that only stores penalties, such as SILKa (Kabupaten Balangan).',
+        clean:
+          '5: SILKa (Kabupaten Balangan), which only stores penalties, and the survey of the Ministry of Home Affairs.',
       },
       whyDefault:
-        'No BKN text was found; no record need not mean never sanctioned, so the option with the fewest points is taken.',
+        'No BKN text was found; both systems known give 5. The range of the score still shows what is not known.',
     },
   },
 }
