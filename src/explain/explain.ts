@@ -2,10 +2,11 @@ import type { AnyMethod, Line, Score } from '..'
 import { assertMethod } from '../summarize'
 import { ipAsn2019Annotations } from './annotations/ip-asn-2019'
 import { asText } from './as-text'
-import { type Citation, cite, optionOf } from './cite'
+import { optionOf } from './cite'
+import { citeTogether, rulePaths } from './cite-line'
 import type { Explanation, ExplanationNode } from './explanation'
 import type { Locale } from './locale'
-import type { Annotations, Status } from './source'
+import type { Annotations } from './source'
 import { formatNumber, labelOf, say } from './words'
 
 /** How {@link explain} speaks. */
@@ -68,17 +69,16 @@ function scoreNode(speaker: Speaker, score: Score): ExplanationNode {
     notes.push(say(locale, 'otherCategory', { readings: named(speaker, score.categoryReadings) }))
   return {
     id: 'score',
-    label: labelOf(`groups.${score.kelompok}`, { locale }),
+    label: group,
     points: score.index,
     max: Object.values(method.dimensions).reduce((sum, max) => sum + max, 0),
     statement: say(locale, 'indexIs', { index: formatNumber(score.index, { locale }), category }),
     notes,
-    ...noCitation,
+    status: null,
+    sources: [],
     children: Object.entries(method.dimensions).map(([id, max]) => dimensionNode(speaker, score, id, max)),
   }
 }
-
-const noCitation = { status: null, sources: [] } as const
 
 function rangeNote(locale: Locale, { range }: Score): string {
   const [lowest, highest] = range.index.map((index) => formatNumber(index, { locale }))
@@ -95,7 +95,7 @@ function dimensionNode(speaker: Speaker, score: Score, id: string, max: number):
     max,
     statement: ofMax(speaker.locale, points, max),
     notes: [],
-    ...citation(speaker, [`dimensions.${id}`]),
+    ...citeTogether([`dimensions.${id}`], speaker),
     children: score.lines
       .filter((line) => line.dimension === id)
       .map((line) => lineNode(speaker, score.kelompok, line)),
@@ -118,7 +118,7 @@ function lineNode(speaker: Speaker, kelompok: string, line: Line): ExplanationNo
     max: line.max,
     statement: line.rung === null ? points : `${answerText(speaker, kelompok, line)}: ${points}`,
     notes,
-    ...citation(speaker, rulePaths(speaker.method, kelompok, line)),
+    ...citeTogether(rulePaths(speaker.method, kelompok, line), speaker),
     children: [],
   }
 }
@@ -130,42 +130,10 @@ function answerText({ method, locale }: Speaker, kelompok: string, { column, run
   return isNumber ? `${name} (${labelOf(`columns.${column}`, { locale })})` : name
 }
 
-/**
- * The rules that a line rests on: what an unknown answer takes; or the points of its rung and, for a number, its bands and, where
- * another reading would decide otherwise, how it was read.
- */
-function rulePaths({ groups }: AnyMethod, kelompok: string, { indicator, column, rung, readings }: Line): string[] {
-  if (column === null) return [`indicators.${indicator}.unknown`]
-  const columns = Object.entries(groups[kelompok]?.columns ?? {})
-  const ladder = columns.find(
-    ([, { kind, ...each }]) => kind === 'codes' && 'lines' in each && each.lines[rung ?? '']?.indicator === indicator,
-  )
-  const points = ladder
-    ? `indicators.${indicator}.inputs.${ladder[0]}.points.${rung}`
-    : `groups.${kelompok}.${indicator}`
-  const input = `indicators.${indicator}.inputs.${column}`
-  const kind = groups[kelompok]?.columns[column]?.kind
-  const bands = kind === 'value' ? [`${input}.bands`] : []
-  if (readings.length === 0 || kind === 'codes' || kind === 'done') return [points, ...bands]
-  return [points, ...bands, kind === 'value' ? `${input}.gap` : `${input}.credit`]
-}
-
 /** Readings with the option in force: `nilai SKP di antara dua rentang (skpGap=floor)`. */
 function named({ method, locale }: Speaker, readings: readonly string[]): string[] {
   return readings.map((id) => `${labelOf(`readings.${id}`, { locale })} (${id}=${optionOf(method, id)})`)
 }
-
-/** Rules that a number rests on together are trusted as far as the weakest of them. */
-function citation({ method, annotations }: Speaker, paths: readonly string[]): Citation | typeof noCitation {
-  if (annotations === null) return noCitation
-  const cited = paths.flatMap((path) => cite(path, { method, annotations }) ?? [])
-  const weakest = TRUST.find((status) => cited.some((each) => each.status === status))
-  const sources = [...new Set(cited.flatMap((each) => each.sources))]
-  return weakest === undefined ? noCitation : { status: weakest, sources }
-}
-
-/** From the weakest to the strongest. */
-const TRUST: readonly Status[] = ['assumed', 'implementation', 'sourced']
 
 function ofMax(locale: Locale, points: number, max: number): string {
   return say(locale, 'ofMax', { points: formatNumber(points, { locale }), max: formatNumber(max, { locale }) })

@@ -1,0 +1,41 @@
+import type { AnyMethod, Line } from '..'
+import { cite } from './cite'
+import type { ExplanationNode } from './explanation'
+import type { Annotations, Status } from './source'
+
+/**
+ * The rules that a line rests on: what an unknown answer takes; or the points of its rung and, for a number, its bands and, where
+ * another reading would decide otherwise, how it was read.
+ */
+export function rulePaths(
+  { groups }: AnyMethod,
+  kelompok: string,
+  { indicator, column, rung, readings }: Line,
+): string[] {
+  if (column === null) return [`indicators.${indicator}.unknown`]
+  const columns = Object.entries(groups[kelompok]?.columns ?? {})
+  const ladder = columns.find(
+    ([, { kind, ...each }]) => kind === 'codes' && 'lines' in each && each.lines[rung ?? '']?.indicator === indicator,
+  )
+  const points = ladder
+    ? `indicators.${indicator}.inputs.${ladder[0]}.points.${rung}`
+    : `groups.${kelompok}.${indicator}`
+  const input = `indicators.${indicator}.inputs.${column}`
+  const kind = groups[kelompok]?.columns[column]?.kind
+  const bands = kind === 'value' ? [`${input}.bands`] : []
+  if (readings.length === 0 || kind === 'codes' || kind === 'done') return [points, ...bands]
+  return [points, ...bands, kind === 'value' ? `${input}.gap` : `${input}.credit`]
+}
+
+/** The citation of rules that a number rests on together: trusted as far as the weakest of them. */
+export function citeTogether(
+  paths: readonly string[],
+  { method, annotations }: { readonly method: AnyMethod; readonly annotations: Annotations | null },
+): Pick<ExplanationNode, 'status' | 'sources'> {
+  const cited = paths.flatMap((path) => (annotations && cite(path, { method, annotations })) ?? [])
+  const weakest = TRUST.find((status) => cited.some((each) => each.status === status)) ?? null
+  return { status: weakest, sources: [...new Set(cited.flatMap((each) => each.sources))] }
+}
+
+/** From the weakest to the strongest. */
+const TRUST: readonly Status[] = ['assumed', 'implementation', 'sourced']
