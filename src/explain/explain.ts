@@ -110,6 +110,8 @@ function lineNode(speaker: Speaker, kelompok: string, line: Line): ExplanationNo
     const [fewest, most] = line.range.map((each) => formatNumber(each, { locale }))
     notes.push(say(locale, 'unknown', { points: formatNumber(line.points, { locale }), fewest, most }))
   }
+  const full = fullHours(speaker.method, kelompok, line)
+  if (full !== null) notes.push(say(locale, 'fullHours', { full }))
   if (line.readings.length > 0) notes.push(say(locale, 'otherReading', { readings: named(speaker, line.readings) }))
   return {
     id: line.indicator,
@@ -128,6 +130,12 @@ function answerText({ method, locale }: Speaker, kelompok: string, { column, run
   const name = labelOf(`codes.${rung}`, { locale })
   const isNumber = column !== null && 'bands' in (method.groups[kelompok]?.columns[column] ?? {})
   return isNumber ? `${name} (${labelOf(`columns.${column}`, { locale })})` : name
+}
+
+/** Hours that would have earned all points, where fewer were given. */
+function fullHours({ groups }: AnyMethod, kelompok: string, { column, points, max }: Line): number | null {
+  const input = groups[kelompok]?.columns[column ?? '']
+  return input?.kind === 'whole' && points < max ? (input.bands.at(-1)?.from ?? null) : null
 }
 
 /** Readings with the option in force: `nilai SKP di antara dua rentang (skpGap=floor)`. */

@@ -42,6 +42,8 @@ export type Phrase =
   | 'ofMax'
   /** the answer is unknown: {points} are given, {fewest} to {most} are possible */
   | 'unknown'
+  /** {full}: hours that earn all points */
+  | 'fullHours'
   /** {readings}: another reading would give another number of points */
   | 'otherReading'
   /** {readings}: another reading would give another category */

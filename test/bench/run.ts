@@ -9,7 +9,7 @@ import { createRows, type Row } from './rows'
 
 const ROWS = 1_000_000
 const COMPARED = 20_000
-const SCORED = 20_000
+const SCORED = 40_000
 const ROUNDS = 9
 
 const rows = createRows(ROWS, 2019)

@@ -63,6 +63,7 @@ describe('explain', () => {
     const [technical] = explain({ score: each }, { method: proportional, locale: id }).tree.children[1]?.children ?? []
     expect(technical?.statement).toMatch(/^Sebagian .*: 16,875 dari 22,5 poin$/)
     expect(technical?.status).toBe('implementation')
+    expect(technical?.notes[0]).toBe('Poin penuh diberikan mulai 20 JP.')
   })
 
   it('says what is unknown, what it was given and what it could be', () => {

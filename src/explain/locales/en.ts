@@ -84,6 +84,7 @@ export const en: Locale = {
     indexIs: 'Professionalism index {index}, category {category}.',
     ofMax: '{points} of {max} points',
     unknown: 'Not known: {points} points are given, {fewest} to {most} are possible.',
+    fullHours: 'All points are earned from {full} hours (JP) on.',
     otherReading: 'Points may differ under another reading; used here: {readings}.',
     otherCategory: 'The category may differ under another reading; used here: {readings}.',
     range: 'With complete data: {lowest} ({lowestCategory}) to {highest} ({highestCategory}).',

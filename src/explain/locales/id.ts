@@ -84,6 +84,7 @@ export const id: Locale = {
     indexIs: 'Indeks Profesionalitas {index}, kategori {category}.',
     ofMax: '{points} dari {max} poin',
     unknown: 'Belum diketahui: diberi {points} poin, dapat menjadi {fewest} sampai {most} poin.',
+    fullHours: 'Poin penuh diberikan mulai {full} JP.',
     otherReading: 'Poin dapat berbeda menurut pembacaan lain; yang dipakai di sini: {readings}.',
     otherCategory: 'Kategori dapat berbeda menurut pembacaan lain; yang dipakai di sini: {readings}.',
     range: 'Bila data dilengkapi: {lowest} ({lowestCategory}) sampai {highest} ({highestCategory}).',
