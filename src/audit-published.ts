@@ -1,4 +1,4 @@
-import { categoryAt } from './category-at'
+import { categoryAt, categoryIds } from './category-at'
 import { deepFreeze } from './freeze'
 import type { AnyMethod } from './method'
 import { fromUnits, toUnits } from './points'

@@ -1,5 +1,5 @@
 import { bandAtMean } from './bands'
-import type { CategoryTable } from './method'
+import type { AnyMethod, CategoryTable } from './method'
 
 /** Units (ten-thousandths) in the last printed decimal of an index. */
 const PRINTED = 100
@@ -28,4 +28,9 @@ export function categoryAt(table: CategoryTable, sum: number, count: number): Ca
 function printedUnits(sum: number, count: number): number {
   const step = PRINTED * count
   return PRINTED * Math.floor((2 * sum + step) / (2 * step))
+}
+
+/** The categories, from the lowest to the highest. */
+export function categoryIds({ categories }: AnyMethod): string[] {
+  return [...new Set(categories.bands.map((band) => band.category))]
 }

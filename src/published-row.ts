@@ -1,3 +1,4 @@
+import { categoryIds } from './category-at'
 import { IppError } from './ipp-error'
 import { type Issue, issue, issueLine, type Result } from './issue'
 import type { AnyMethod } from './method'
@@ -100,11 +101,6 @@ function figureIssues(path: Issue['path'], figure: unknown, max: number, decimal
 
 function isDecimals(decimals: unknown): decimals is number {
   return Number.isInteger(decimals) && (decimals as number) >= 0 && (decimals as number) <= MOST_DECIMALS
-}
-
-/** The categories, from the lowest to the highest. */
-export function categoryIds(method: AnyMethod): string[] {
-  return [...new Set(method.categories.bands.map((band) => band.category))]
 }
 
 /** The highest index: all dimensions at their maximum. */
