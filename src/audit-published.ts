@@ -2,15 +2,7 @@ import { categoryAt, categoryIds } from './category-at'
 import { deepFreeze } from './freeze'
 import type { AnyMethod } from './method'
 import { fromUnits, toUnits } from './points'
-import {
-  assertPublished,
-  categoryIds,
-  maximumOf,
-  type PublishedRow,
-  type Span,
-  spanOf,
-  type UnitSpan,
-} from './published-row'
+import { assertPublished, maximumOf, type PublishedRow, type Span, spanOf, type UnitSpan } from './published-row'
 
 /** A printed figure: the position of its row, and the dimension or `index`. The whole stands last. */
 export interface Figure {

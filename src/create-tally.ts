@@ -6,7 +6,8 @@ import type { Issue } from './issue'
 import type { AnyMethod, Column, GroupTable, Line, Method, NumberColumn } from './method'
 import { toUnits } from './points'
 import { columnNames, isAllowed, readLines } from './read-lines'
-import { emptyTally } from './summarize'
+import { scoreLines } from './score-answers'
+import { emptyTally, tallyScore } from './summarize'
 import type { KeyedSummary, Summary } from './summary'
 
 /** Rows of answers being added up per group, one at a time: for streams, and for rows of which some are wrong. */
@@ -44,8 +45,8 @@ export function createTally<A extends Scorable>({ method }: { readonly method: M
   const nobody = emptyTally(method)
   return Object.freeze({
     add(key: string, answers: A) {
-      const amounts = amountsOf(answers)
-      if (amounts === null) return readLines(answers, method).issues
+      const amounts = amountsOf(answers) ?? amountsOfScore(answers, method)
+      if (!('length' in amounts)) return amounts.issues
       let totals = groups.get(key)
       if (totals === undefined) groups.set(key, (totals = flatten(nobody)))
       addTo(totals, amounts)
@@ -56,6 +57,15 @@ export function createTally<A extends Scorable>({ method }: { readonly method: M
 }
 
 const NONE: readonly Issue[] = Object.freeze([])
+
+/** The long way, for a row that the short one does not know: what is wrong with it, or what its score adds. */
+function amountsOfScore(answers: unknown, method: AnyMethod): Amounts | { readonly issues: readonly Issue[] } {
+  const { kelompok, lines, issues } = readLines(answers, method)
+  if (issues.length > 0) return { issues }
+  const one = emptyTally(method)
+  tallyScore(one, scoreLines(kelompok, lines, method))
+  return flatten(one)
+}
 
 /**
  * What a person adds to a summary, place by place as {@link flatten} lists them: 1 to the count, the number of unknown answers,
@@ -83,7 +93,7 @@ interface ReadyColumn {
 
 /**
  * What rows add, one by one: what an unknown person adds, changed by each answer, with no score made. The list that comes back is
- * used again for the next row. `null` where a row does not score.
+ * used again for the next row. `null` where it cannot say: the row does not score, or is not a plain one.
  */
 function createAdder(method: AnyMethod): (answers: unknown) => Amounts | null {
   const groups = new Map(Object.entries(method.groups).map(([id, table]) => [id, readyGroup(method, table)]))

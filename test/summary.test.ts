@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   type Answers,
+  checkEdition,
   createMethod,
   createTally,
   distribution,
@@ -246,6 +247,32 @@ describe('summarizeBy', () => {
     expect(added({ kelompok: 'pelaksana', teknis: true, kesesuaian: 'sesuai' })).toEqual([])
     expect(added({ kelompok: 'pelaksana', kinrja: null })).toEqual(['unknown-field'])
     expect(added(undefined)).toEqual(['not-a-record'])
+  })
+
+  it('loses no row that is not a plain one', () => {
+    const inherited = Object.assign(Object.create({ more: 1 }), i2) as Answers
+    const [only] = summarizeBy([inherited], { method, answers: (row) => row, by: () => 'all' })
+    expect(only?.summary).toEqual(summaryOf(i2))
+  })
+
+  it('adds up an edition of more indicators than a number has bits', () => {
+    const ids = Array.from({ length: 40 }, (_, i) => `i${i}`)
+    const own = checkEdition({
+      id: 'empat-puluh',
+      revision: 1,
+      dimensions: { semua: 40 },
+      groups: { satu: Object.fromEntries(ids.map((id) => [id, 1])) },
+      indicators: Object.fromEntries(
+        ids.map((id) => [id, { dimension: 'semua', window: 'ever', unknown: 0, inputs: { [id]: { kind: 'done' } } }]),
+      ),
+      categories: { gap: 'floor', figure: 'exact', bands: [[0, 40, 'satu']] },
+      readings: {},
+    })
+    if (!own.ok) throw new Error('the edition must pass')
+    const forty = createMethod(own.value)
+    const all = { kelompok: 'satu', ...Object.fromEntries(ids.map((id) => [id, true])) }
+    const [only] = summarizeBy([all], { method: forty, answers: (row) => row, by: () => 'all' })
+    expect(only?.summary.sums).toEqual({ semua: 400_000 })
   })
 
   it('tells rows apart that differ in one number, one column, or only in what stands next', () => {
