@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'runtime', include: ['test/*.test.ts', 'test/explain/*.test.ts'], testTimeout: 60_000 } },
       {

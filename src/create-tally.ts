@@ -7,6 +7,7 @@ import type { AnyMethod, Column, GroupTable, Line, Method, NumberColumn } from '
 import { toUnits } from './points'
 import { columnNames, isAllowed, readLines } from './read-lines'
 import { scoreLines } from './score-answers'
+import { isRecord } from './shape'
 import { emptyTally, tallyScore } from './summarize'
 import type { KeyedSummary, Summary } from './summary'
 
@@ -108,9 +109,9 @@ function createAdder(method: AnyMethod): (answers: unknown) => Amounts | null {
   }
   const amounts = flatten(emptyTally(method))
   return (answers) => {
-    const row = answers as Readonly<Record<string, unknown>> | null | undefined
-    const group = groups.get(row?.kelompok as string)
-    if (!row || !group || !change(amounts, row, group)) return null
+    if (!isRecord(answers) || !Object.hasOwn(answers, 'kelompok')) return null
+    const group = groups.get(answers.kelompok as string)
+    if (!group || !change(amounts, answers, group)) return null
     amounts[UNKNOWN_ANSWERS] = Math.sign(amounts[UNKNOWN_ANSWERS] as number)
     let total = 0
     for (let i = FIRST_SUM; i < sumsEnd; i++) total += amounts[i] as number

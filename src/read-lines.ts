@@ -19,10 +19,11 @@ export function readLines(answers: unknown, method: AnyMethod): ReadAnswers {
   if (typeof kelompok !== 'string' || !Object.hasOwn(method.groups, kelompok)) {
     return { kelompok: '', lines: [], issues: [kelompokIssue(kelompok, method)] }
   }
-  return { kelompok, ...readColumns(row, method.groups[kelompok] as GroupTable, method) }
+  return readColumns(row, kelompok, method)
 }
 
-function readColumns(row: Readonly<Record<string, unknown>>, table: GroupTable, method: AnyMethod) {
+function readColumns(row: Readonly<Record<string, unknown>>, kelompok: string, method: AnyMethod): ReadAnswers {
+  const table = method.groups[kelompok] as GroupTable
   const lines: Line[] = [...table.unknown]
   const answeredBy: (string | undefined)[] = []
   const issues: Issue[] = []
@@ -45,7 +46,7 @@ function readColumns(row: Readonly<Record<string, unknown>>, table: GroupTable, 
     answeredBy[column.slot] = name
     lines[column.slot] = line
   }
-  return { lines, issues }
+  return { kelompok, lines, issues }
 }
 
 function lineOf(column: Column, name: string, value: unknown, issues: Issue[]): Line | undefined {

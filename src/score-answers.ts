@@ -59,7 +59,7 @@ export function scoreLines(kelompok: string, lines: readonly Line[], method: Any
   }
   for (const dimension in units) units[dimension] = fromUnits(units[dimension] as number)
   const { category, readings } = categoryAt(method.categories, total, 1)
-  const categoryOf = (sum: number) => categoryAt(method.categories, sum, 1).category
+  const categoryOf = (sum: number) => (sum === total ? category : categoryAt(method.categories, sum, 1).category)
   return Object.freeze({
     method: method.id,
     kelompok,

@@ -247,6 +247,8 @@ describe('summarizeBy', () => {
     expect(added({ kelompok: 'pelaksana', teknis: true, kesesuaian: 'sesuai' })).toEqual([])
     expect(added({ kelompok: 'pelaksana', kinrja: null })).toEqual(['unknown-field'])
     expect(added(undefined)).toEqual(['not-a-record'])
+    expect(added(Object.assign([], { kelompok: 'pelaksana' }))).toEqual(['not-a-record'])
+    expect(added(Object.create({ kelompok: 'pelaksana' }))).toEqual(['required'])
   })
 
   it('loses no row that is not a plain one', () => {

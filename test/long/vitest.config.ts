@@ -6,6 +6,7 @@ export default defineConfig({
     name: 'long',
     include: ['test/long/*.test.ts'],
     testTimeout: 300_000,
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'reports/vitest-long.json' }]],
   },
 })
