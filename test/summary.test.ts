@@ -14,6 +14,7 @@ import {
   summarize,
   summarizeBy,
 } from '../src'
+import { createAdder, flatten } from '../src/create-adder'
 
 const method = createMethod(ipAsn2019)
 const upper = createMethod(ipAsn2019, { categoryGap: 'upper' })
@@ -212,6 +213,39 @@ describe('createTally', () => {
     expect(tally.add('a', i3)).toEqual([])
     expect(first?.summary).toEqual(summaryOf(i2))
     expect(tally.summaries()).toEqual([{ key: 'a', summary: summaryOf(i2, i3) }])
+  })
+})
+
+describe('the short way of a tally', () => {
+  it('is taken by every plain row, and gives what its score adds', () => {
+    const amountsOf = createAdder(method)
+    const rows: Answers[] = [
+      i2,
+      i3,
+      i4,
+      { kelompok: 'fungsional', fungsional: true, jp: 19, skp: 60.5, kesesuaian: 'sesuai', kepemimpinan: null },
+      { kelompok: 'struktural', kepemimpinan: false, jp: 20, skp120: 120, pendidikan: null },
+    ]
+    for (const row of rows) expect(amountsOf(row)).toEqual(flatten(summaryOf(row)))
+    // i2: one person, nothing unknown, 15 + 40 + 25 + 5 = 85 (tinggi), closed range
+    expect(amountsOf(i2)).toEqual([1, 0, 150_000, 400_000, 250_000, 50_000, 850_000, 850_000, 0, 0, 0, 1, 0])
+  })
+
+  it('is not taken by what does not score', () => {
+    const amountsOf = createAdder(method)
+    const wrong = [
+      null,
+      [],
+      { pendidikan: 'S1' },
+      { kelompok: 'staf' },
+      { kelompok: 'pelaksana', kinrja: null },
+      { kelompok: 'pelaksana', fungsional: true },
+      { kelompok: 'pelaksana', skp: 101 },
+      { kelompok: 'pelaksana', skp: '80' },
+      { kelompok: 'pelaksana', jp: 0.5 },
+      { kelompok: 'pelaksana', kinerja: 'baik', skp: 80 },
+    ]
+    expect(wrong.map(amountsOf)).toEqual(wrong.map(() => null))
   })
 })
 
