@@ -96,7 +96,8 @@ function cellsOf(column: Column): Cells {
 }
 
 function readCell(reader: Reader, position: number, name: string, cell: unknown): void {
-  const [id = '', box] = name.trim().toLowerCase().split(':')
+  const [written = '', box] = name.trim().split(':')
+  const id = [...reader.columns.keys()].find((each) => plain(each) === plain(written)) ?? ''
   const cells = reader.columns.get(id)
   if (cells === undefined) {
     reader.issues.push(issue([position], 'unknown-field', { expected: [...reader.columns.keys()] }))

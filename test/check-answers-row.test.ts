@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkAnswersRow, createMethod, ipAsn2019, type TextRow } from '../src'
+import { checkAnswersRow, checkEdition, createMethod, ipAsn2019, type TextRow } from '../src'
 
 const method = createMethod(ipAsn2019)
 const ignore = ['nama', 'unit']
@@ -88,6 +88,25 @@ describe('a row of text', () => {
     const row = { NAMA: '…', kelompok: 'pelaksana', pendidikan: 'sma', kinerja: 'Amat Baik', disiplin: 'NIHIL' }
     expect(checkAnswersRow(row, { method, ignore, aliases })).toMatchObject({
       value: { kelompok: 'pelaksana', pendidikan: 'SLTA', kinerja: 'sangat-baik', disiplin: 'tidak-pernah' },
+    })
+  })
+
+  it('finds the columns of an own edition, whatever the case of their ids', () => {
+    const own = checkEdition({
+      id: 'huruf-besar',
+      revision: 1,
+      dimensions: { mutu: 10 },
+      groups: { Semua: { nilaiMutu: 10 } },
+      indicators: {
+        nilaiMutu: { dimension: 'mutu', window: 'ever', unknown: 0, inputs: { nilaiMutu: { kind: 'done' } } },
+      },
+      categories: { gap: 'floor', figure: 'exact', bands: [[0, 10, 'satu']] },
+      readings: {},
+    })
+    if (!own.ok) throw new Error('the edition must pass')
+    const row = { Kelompok: 'semua', NilaiMutu: 'ya' }
+    expect(checkAnswersRow(row, { method: createMethod(own.value) })).toMatchObject({
+      value: { kelompok: 'Semua', nilaiMutu: true },
     })
   })
 
