@@ -48,7 +48,7 @@ export function createMethod<A extends Scorable, R>(edition: Edition<A, R>, read
 /** An own edition comes from `checkEdition`; only the shipped one may call itself official. */
 function assertChecked(edition: { readonly official: boolean }): void {
   if (edition.official !== false && edition !== (ipAsn2019 as { readonly official: boolean })) {
-    throw new IppError('unchecked-edition', 'give ipAsn2019, or what checkEdition returned')
+    throw new IppError('unchecked-edition', 'pass it to checkEdition first')
   }
 }
 

@@ -1,6 +1,7 @@
 import { bandAt } from './bands'
 import { type Issue, issue } from './issue'
 import type { AnyMethod, Column, GroupTable, Line, NumberColumn } from './method'
+import { isRecord } from './shape'
 
 /** What one row of answers leads to: its line per indicator, or what is wrong with it. */
 export interface ReadAnswers {
@@ -11,15 +12,17 @@ export interface ReadAnswers {
 
 /** Looks every answer of a row up in the tables of its weight group. */
 export function readLines(answers: unknown, method: AnyMethod): ReadAnswers {
-  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
-    return { kelompok: '', lines: [], issues: [issue([], 'not-a-record')] }
-  }
-  const row = answers as Readonly<Record<string, unknown>>
-  const kelompok = Object.hasOwn(row, 'kelompok') ? row.kelompok : null
+  if (!isRecord(answers)) return refused(issue([], 'not-a-record'))
+  const kelompok = Object.hasOwn(answers, 'kelompok') ? answers.kelompok : null
   if (typeof kelompok !== 'string' || !Object.hasOwn(method.groups, kelompok)) {
-    return { kelompok: '', lines: [], issues: [kelompokIssue(kelompok, method)] }
+    return refused(kelompokIssue(kelompok, method))
   }
-  return readColumns(row, kelompok, method)
+  return readColumns(answers, kelompok, method)
+}
+
+/** A row that cannot be read at all. */
+function refused(problem: Issue): ReadAnswers {
+  return { kelompok: '', lines: [], issues: [problem] }
 }
 
 function readColumns(row: Readonly<Record<string, unknown>>, kelompok: string, method: AnyMethod): ReadAnswers {
