@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'explain/index': 'src/explain/index.ts' },
+  entry: ['src/index.ts', 'src/*/index.ts'],
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: true,
@@ -12,12 +12,19 @@ export default defineConfig({
   },
 })
 
-/** The edition and its default method as JSON, for every other language. */
+/** The edition, its default method and the JSON Schemas, for every other language. */
 async function writeJson(): Promise<void> {
   const { createMethod, ipAsn2019 } = await import('./src/index')
-  const files = { editions: ipAsn2019, methods: createMethod(ipAsn2019) }
-  for (const [folder, content] of Object.entries(files)) {
+  const { jsonSchemas } = await import('./src/schema/json-schemas')
+  const folders = {
+    editions: { [ipAsn2019.id]: ipAsn2019 },
+    methods: { [ipAsn2019.id]: createMethod(ipAsn2019) },
+    schemas: jsonSchemas(),
+  }
+  for (const [folder, files] of Object.entries(folders)) {
     await mkdir(`dist/${folder}`, { recursive: true })
-    await writeFile(`dist/${folder}/${ipAsn2019.id}.json`, `${JSON.stringify(content, null, 2)}\n`)
+    for (const [name, content] of Object.entries(files)) {
+      await writeFile(`dist/${folder}/${name}.json`, `${JSON.stringify(content, null, 2)}\n`)
+    }
   }
 }

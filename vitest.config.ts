@@ -5,7 +5,14 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'runtime', include: ['test/*.test.ts', 'test/explain/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'runtime',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/long/**', 'node_modules/**'],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'types',
@@ -13,7 +20,7 @@ export default defineConfig({
           typecheck: { enabled: true, only: true, include: ['test/*.test-d.ts'] },
         },
       },
-      { test: { name: 'properties', include: ['test/*.test-prop.ts'], testTimeout: 60_000 } },
+      { test: { name: 'properties', include: ['test/**/*.test-prop.ts'], testTimeout: 60_000 } },
     ],
   },
 })

@@ -3,7 +3,7 @@
 // they are up to date. Needs the build.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createMethod, ipAsn2019 } from 'ipp-asn'
-import { cite, en, id } from 'ipp-asn/explain'
+import { cite, en, enReadings, id, idReadings } from 'ipp-asn/explain'
 
 const note = '<!-- Written by docs/make-readings.mjs: change the edition, its annotations or the locales instead. -->'
 
@@ -22,14 +22,16 @@ process.exitCode = stale.length > 0 ? 1 : 0
 function readingsPage() {
   const parts = Object.keys(ipAsn2019.readings).flatMap((reading) => [
     `## \`${reading}\``,
-    ...[en, id].flatMap((locale) => readingIn(locale, reading)),
+    ...readingIn(en, enReadings[reading], reading),
+    ...readingIn(id, idReadings[reading], reading),
   ])
   return [
     note,
     '# Readings of `ip-asn-2019`',
     'A *reading* is a point on which the text is silent, texts disagree, or live systems differ. Give the option to `createMethod`;',
     "what is left out takes the default (bold). The default follows one rule: BKN's own text; else the most used live system; else",
-    'the option that gives fewer points. Where an option is *assumed*, no BKN text was seen.',
+    'the option that gives fewer points. Where a reading departs from it, as `disciplineWindow` does, its last line says why. Where',
+    'an option is *assumed*, no BKN text was seen.',
     '',
     ...parts,
   ].join('\n')
@@ -37,10 +39,10 @@ function readingsPage() {
 
 /**
  * @param {import('ipp-asn/explain').Locale} locale
+ * @param {import('ipp-asn/explain').ReadingText | undefined} words
  * @param {string} reading
  */
-function readingIn(locale, reading) {
-  const words = locale.readings[reading]
+function readingIn(locale, words, reading) {
   const edition = ipAsn2019.readings[reading]
   if (!words || !edition) throw new Error(`${locale.tag} has no words for ${reading}`)
   const rows = Object.keys(edition.options).map((option) => {

@@ -1,7 +1,8 @@
 // @ts-check
 /** Rows of the official self-fill form, where every answer is a box to tick: one column per box. */
-import { checkAnswersRow, createMethod, ipAsn2019, scoreAnswers } from 'ipp-asn'
+import { createMethod, ipAsn2019, scoreAnswers } from 'ipp-asn'
 import { describeIssue, en, id } from 'ipp-asn/explain'
+import { checkAnswersRow } from 'ipp-asn/inputs'
 
 const method = createMethod(ipAsn2019)
 

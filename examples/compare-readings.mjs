@@ -1,7 +1,7 @@
 // @ts-check
 /** The same answers under two readings of a point on which the text is silent. */
 import { createMethod, ipAsn2019, scoreAnswers } from 'ipp-asn'
-import { en } from 'ipp-asn/explain'
+import { enReadings } from 'ipp-asn/explain'
 
 /** @type {import('ipp-asn').Answers} 90.4 lies between two printed bands: 76–90 and 91–100. */
 const answers = {
@@ -14,7 +14,7 @@ const answers = {
   disiplin: 'tidak-pernah',
 }
 
-const text = en.readings.skpGap
+const text = enReadings.skpGap
 console.log(text?.question)
 for (const skpGap of /** @type {const} */ (['floor', 'upper'])) {
   const method = createMethod(ipAsn2019, { skpGap })

@@ -1,8 +1,9 @@
 // @ts-check
 /** An agency's own edition, read from JSON: refused while its weights are wrong, then scored. */
 import { readFileSync } from 'node:fs'
-import { checkEdition, createMethod, scoreAnswers } from 'ipp-asn'
+import { createMethod, scoreAnswers } from 'ipp-asn'
 import { describeIssue, en } from 'ipp-asn/explain'
+import { checkEdition } from 'ipp-asn/own-edition'
 
 const own = JSON.parse(readFileSync(new URL('data/kab-contoh-edition.json', import.meta.url), 'utf8'))
 

@@ -1,4 +1,5 @@
-import type { Choice, EditionSource, Reading, ReadingChoices } from './edition'
+import type { Asks, AsksList, Choice, EditionSource, Reading, ReadingChoices } from './edition'
+import { ID } from './id'
 import { IppError } from './ipp-error'
 import { isWholeUnits } from './points'
 
@@ -6,30 +7,38 @@ import { isWholeUnits } from './points'
 export type Choices = Readonly<Record<string, Choice>>
 
 /** Fills in the defaults. Throws for a reading or an option that the edition does not have. */
-export function completeChoices({ readings }: EditionSource, given: ReadingChoices): Choices {
+export function completeChoices({ readings }: EditionSource, chosen: ReadingChoices): Choices {
   const known = Object.keys(readings)
-  const stranger = Object.keys(given).findIndex((id) => !known.includes(id))
+  const stranger = Object.keys(chosen).findIndex((id) => !known.includes(id))
   if (stranger >= 0) throw new IppError('unknown-reading', `number ${stranger + 1}; there are ${known.join(', ')}`)
   const choices: Record<string, Choice> = {}
   for (const [id, reading] of Object.entries(readings)) {
-    const choice = given[id] ?? reading.default
-    const [name, points] = split(choice)
-    if (!Object.hasOwn(reading.options, name) || !answers(reading, name, points)) {
+    const choice = chosen[id] ?? reading.default
+    const [name, given] = split(choice)
+    if (!Object.hasOwn(reading.options, name) || !answers(reading, name, given)) {
       throw new IppError('unknown-option', `${id} takes ${optionsText(reading)}`)
     }
-    choices[id] = asked(reading, name, points) ?? name
+    choices[id] = asked(reading, name, given) ?? name
   }
   return choices
 }
 
-/** A copy of the edition with the rules that the choices set. Points asked for and not given become `null`. */
+/**
+ * The edition with the rules that the choices set; what they do not touch is shared with the original. Points asked for and not
+ * given become `null`.
+ */
 export function applyReadings<E extends EditionSource>(edition: E, choices: Choices): E {
-  const rules = structuredClone(edition)
+  let rules = edition
+  const set = (path: string, value: unknown) => {
+    rules = withRule(rules, path.split('.'), value)
+  }
   for (const [id, choice] of Object.entries(choices)) {
-    const [name, points] = split(choice)
+    const [name, given] = split(choice)
     const { sets, options, asks } = edition.readings[id] as Reading
-    for (const [i, path] of sets.entries()) setRule(rules, path, options[name]?.[i])
-    if (asks?.option === name) for (const code of asks.codes) setRule(rules, `${asks.of}.${code}`, points[code] ?? null)
+    for (const [i, path] of sets.entries()) set(path, options[name]?.[i])
+    if (asks?.option !== name) continue
+    if ('list' in asks) set(asks.list, given ?? [])
+    else for (const code of asks.codes) set(`${asks.of}.${code}`, (given as Points | null)?.[code] ?? null)
   }
   return rules
 }
@@ -42,40 +51,53 @@ export function methodId({ id, revision, readings }: EditionSource, choices: Cho
 }
 
 type Points = Readonly<Record<string, number>>
+type Given = Points | readonly string[] | null
 
-function split(choice: Choice): [option: string, points: Points] {
-  return typeof choice === 'string' ? [choice, {}] : (Object.entries(choice)[0] ?? ['', {}])
+function split(choice: Choice): [option: string, given: Given] {
+  return typeof choice === 'string' ? [choice, null] : (Object.entries(choice)[0] ?? ['', null])
 }
 
-/** Are these just the points that the option asks for? */
-function answers({ asks }: Reading, option: string, points: Points): boolean {
-  const codes = asks?.option === option ? asks.codes : []
-  const fits = (given = -1) => isWholeUnits(given) && given >= 0 && given <= (asks?.upTo as number)
-  return codes.length === Object.keys(points).length && codes.every((code) => fits(points[code]))
+/** Is this just what the option asks for? */
+function answers({ asks }: Reading, option: string, given: Given): boolean {
+  if (asks?.option !== option) return given === null
+  if (given === null) return false
+  if ('list' in asks) return Array.isArray(given) && given.every((each) => isListable(each, asks.from))
+  const fits = (points = -1) => isWholeUnits(points) && points >= 0 && points <= asks.upTo
+  return asks.codes.length === Object.keys(given).length && asks.codes.every((code) => fits((given as Points)[code]))
 }
 
-/** A copy of the points that the option asks for, in the order of the edition: equal choices make equal methods. */
-function asked({ asks }: Reading, option: string, points: Points): Choice | undefined {
+function isListable(each: unknown, from: readonly string[] | undefined): boolean {
+  return typeof each === 'string' && (from ? from.includes(each) : ID.test(each))
+}
+
+/** A copy of what the option asks for, in a fixed order: equal choices make equal methods. */
+function asked({ asks }: Reading, option: string, given: Given): Choice | undefined {
   if (asks?.option !== option) return
-  return { [option]: Object.fromEntries(asks.codes.map((code) => [code, points[code] as number])) }
+  if ('list' in asks) return { [option]: [...new Set(given as readonly string[])].sort() }
+  return { [option]: Object.fromEntries(asks.codes.map((code) => [code, (given as Points)[code] as number])) }
 }
 
 function choiceText(choice: Choice): string {
-  const [option, points] = split(choice)
-  const given = Object.entries(points).map((pair) => pair.join(':'))
-  return given.length > 0 ? `${option}(${given})` : option
+  const [option, given] = split(choice)
+  if (typeof choice === 'string') return option
+  const parts = Array.isArray(given) ? given : Object.entries(given as Points).map((pair) => pair.join(':'))
+  return `${option}(${parts})`
 }
 
 function optionsText({ options, asks }: Reading): string {
   return Object.keys(options)
-    .map((name) => (name === asks?.option ? `${name}(${asks.codes}: 0-${asks.upTo})` : name))
+    .map((name) => (name === asks?.option ? `${name}(${askText(asks)})` : name))
     .join(' or ')
 }
 
-/** Sets one rule by its dotted path. */
-export function setRule(rules: object, path: string, value: unknown): void {
-  const keys = path.split('.')
-  const last = keys.pop() as string
-  const parent = keys.reduce((node, key) => node[key] as Record<string, unknown>, rules as Record<string, unknown>)
-  parent[last] = value
+function askText(asks: Asks | AsksList): string {
+  return 'list' in asks ? `list of ${asks.from ?? 'ids'}` : `${asks.codes}: 0-${asks.upTo}`
+}
+
+/** The same node with one rule set, by the keys that lead to it; the node itself where that changes nothing. */
+export function withRule<T>(node: T, [key = '', ...rest]: readonly string[], value: unknown): T {
+  const before = (node as Record<string, unknown>)[key]
+  const after = rest.length > 0 ? withRule(before, rest, value) : value
+  if (after === before) return node
+  return (Array.isArray(node) ? node.with(Number(key), after) : { ...node, [key]: after }) as T
 }

@@ -2,7 +2,7 @@ import type { Scorable } from './edition'
 import type { Result } from './issue'
 import type { Method } from './method'
 import { readLines } from './read-lines'
-import { isRecord } from './shape'
+import { isRecord, without } from './shape'
 
 /**
  * Checks a row of answers from outside: a request body, a database row.
@@ -28,8 +28,4 @@ export function checkAnswers<A extends Scorable>(
   const answers = isRecord(value) ? without(value, ignore) : value
   const { issues } = readLines(answers, method)
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: answers as A, issues }
-}
-
-function without(row: Readonly<Record<string, unknown>>, ignore: readonly string[]): unknown {
-  return ignore.length === 0 ? row : Object.fromEntries(Object.entries(row).filter(([name]) => !ignore.includes(name)))
 }

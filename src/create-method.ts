@@ -1,22 +1,23 @@
 import { applyReadings, type Choices, completeChoices, methodId } from './apply-readings'
 import { resolveBands } from './bands'
-import type { Edition, EditionSource, Input, ReadingChoices, Scorable } from './edition'
+import type { Edition, EditionSource, Indicator, Input, Reading, ReadingChoices, Scorable } from './edition'
 import { ipAsn2019 } from './editions/ip-asn-2019'
 import { deepFreeze } from './freeze'
 import { IppError } from './ipp-error'
 import { lineFor, type Probe } from './line-for'
-import type { CategoryTable, Column, GroupTable, Line, Method } from './method'
+import type { CategoryTable, Column, GroupTable, Line, Method, MethodEvidence, OtherEvidence } from './method'
 
 /** The same edition under another option of one reading. */
 interface Alternative {
   readonly reading: string
+  readonly option: string
   readonly rules: EditionSource
 }
 
 /**
  * Resolves an edition and the readings of its disputed points into one frozen {@link Method}.
  *
- * @param edition - {@link ipAsn2019}, or what {@link checkEdition} returned for an agency's own
+ * @param edition - {@link ipAsn2019}, or what `checkEdition` returned for an agency's own
  * @param readings - choices that differ from the edition's defaults
  * @throws {@link IppError} `unchecked-edition`, `unknown-reading` or `unknown-option`
  *
@@ -32,7 +33,8 @@ export function createMethod<A extends Scorable, R>(edition: Edition<A, R>, read
   assertChecked(edition)
   const choices = completeChoices(edition, (readings ?? {}) as ReadingChoices)
   const rules = applyReadings(edition, choices)
-  const alternatives = alternativesOf(edition, choices)
+  const all = alternativesOf(rules, choices)
+  const alternatives = all.filter(({ reading }) => !isOfRecords(edition.readings[reading] as Reading))
   return deepFreeze<Method<A>>({
     id: methodId(edition, choices),
     edition: edition.id,
@@ -42,6 +44,8 @@ export function createMethod<A extends Scorable, R>(edition: Edition<A, R>, read
     dimensions: rules.dimensions,
     groups: mapValues(rules.groups, (kelompok) => groupTable(rules, kelompok, alternatives)),
     categories: categoryTable(rules, alternatives),
+    evidence: evidenceOf(rules),
+    otherEvidence: otherEvidence(rules, all),
   })
 }
 
@@ -52,19 +56,24 @@ function assertChecked(edition: { readonly official: boolean }): void {
   }
 }
 
-function alternativesOf(edition: EditionSource, choices: Choices): Alternative[] {
-  return Object.entries(edition.readings).flatMap(([reading, { options }]) =>
+function alternativesOf(rules: EditionSource, choices: Choices): Alternative[] {
+  return Object.entries(rules.readings).flatMap(([reading, { options }]) =>
     Object.keys(options)
       .filter((option) => option !== choices[reading])
-      .map((option) => ({ reading, rules: applyReadings(edition, { ...choices, [reading]: option }) })),
+      .map((option) => ({ reading, option, rules: applyReadings(rules, { [reading]: option }) })),
   )
+}
+
+/** Does it act on personnel records only, so that no answer is worth more or less for it? */
+function isOfRecords({ sets }: Reading): boolean {
+  return sets.every((path) => /^evidence\.|\.window(\.|$)/.test(path))
 }
 
 function groupTable(rules: EditionSource, kelompok: string, alternatives: readonly Alternative[]): GroupTable {
   const ids = Object.keys(rules.groups[kelompok] ?? {})
   const columns: Record<string, Column> = {}
   const touching = mapValues(rules.indicators, (id) =>
-    alternatives.filter((other) => differ(other.rules.indicators[id], rules.indicators[id])),
+    alternatives.filter((other) => other.rules.indicators[id] !== rules.indicators[id]),
   )
   /** A line with the readings under which another option would be worth something else. */
   const markedLine = (id: string, name?: string, probe?: Probe): Line => {
@@ -107,6 +116,19 @@ function categoryTable({ categories }: EditionSource, alternatives: readonly Alt
   }))
   const figureReadings = readingsOf(alternatives.filter(({ rules }) => rules.categories.figure !== figure))
   return { figure, figureReadings, bands }
+}
+
+function evidenceOf({ evidence, indicators }: EditionSource): MethodEvidence | null {
+  if (!evidence) return null
+  return { ...evidence, windows: mapValues(indicators, (id) => (indicators[id] as Indicator).window) }
+}
+
+function otherEvidence(rules: EditionSource, alternatives: readonly Alternative[]): OtherEvidence[] {
+  const own = evidenceOf(rules)
+  return alternatives.flatMap(({ reading, option, rules: other }) => {
+    const evidence = evidenceOf(other)
+    return evidence && differ(evidence, own) ? [{ reading, option, evidence }] : []
+  })
 }
 
 /** Are two pieces of plain data, made by the same code, not the same? */

@@ -14,7 +14,7 @@ export interface Edition<A extends Scorable = AnswerRecord, R = ReadingChoices> 
   readonly '~types'?: { readonly answers: A; readonly readings: R }
 }
 
-/** What the author of an agency's own edition writes; {@link checkEdition} turns it into an {@link Edition}. */
+/** What the author of an agency's own edition writes; `checkEdition` turns it into an {@link Edition}. */
 export interface EditionSource {
   /** Lower-case words joined by hyphens, for example `kab-contoh`. Ids starting with `ip-asn-` or `ipp-` are the library's. */
   readonly id: string
@@ -28,6 +28,8 @@ export interface EditionSource {
   readonly indicators: Readonly<Record<string, Indicator>>
   /** The bands of the index, and on which figure a category is decided. */
   readonly categories: CategoryScale
+  /** How evidence is taken from personnel records; absent in an edition that only scores answers. */
+  readonly evidence?: EvidenceRules
   /** The points on which texts or live systems differ, by id. */
   readonly readings: Readonly<Record<string, Reading>>
 }
@@ -36,7 +38,7 @@ export interface EditionSource {
 export interface Indicator {
   /** Id of the dimension that its points go to. */
   readonly dimension: string
-  /** How far back evidence counts. Answers have it applied already. */
+  /** How far back evidence counts. Answers have it applied already; `evidence` says from which day it is counted. */
   readonly window: Window
   /** Points that an unknown answer takes: 0 to the indicator's maximum. */
   readonly unknown: number
@@ -44,8 +46,44 @@ export interface Indicator {
   readonly inputs: Readonly<Record<string, Input>>
 }
 
-/** `ever`, the year before the measurement (`previous-year`), or the last so many years. */
-export type Window = 'ever' | 'previous-year' | { readonly years: number }
+/** `ever`, the year before the measurement (`previous-year`), the year measured (`same-year`), or the last so many years. */
+export type Window = 'ever' | 'previous-year' | 'same-year' | YearsWindow
+
+/** The last so many years. */
+export interface YearsWindow {
+  /** How many; `null`: whenever it was. */
+  readonly years: number | null
+  /** The weight groups that are held to it; absent: all. In the others evidence counts whenever it was. */
+  readonly groups?: readonly string[]
+}
+
+/** How evidence is taken from personnel records: read by `observe` and `measure`. */
+export interface EvidenceRules {
+  /** The last years as calendar years, up to the year measured (`calendar`), or counted back from the cut-off day (`cut-off`). */
+  readonly counted: 'calendar' | 'cut-off'
+  /** Per managerial level, from the highest down, the leadership trainings of that level. */
+  readonly leadership: Readonly<Record<string, readonly string[]>>
+  /** Leadership training of just the level of the post (`exact`), or of a higher one too (`or-higher`). */
+  readonly leadershipMatch: 'exact' | 'or-higher'
+  /** Functional posts (JF) for which no training is required: it counts as done. */
+  readonly exemptJf: readonly string[]
+  /** A list of trainings that is not there means none (`none`) or is not known (`unknown`). */
+  readonly absentTrainings: 'none' | 'unknown'
+  /** A list of sanctions that is not there means none (`none`) or is not known (`unknown`). */
+  readonly absentSanctions: 'none' | 'unknown'
+  /** Several final appraisals of one year: the one with the fewest points (`lowest`), or the last one made (`last`). */
+  readonly severalAppraisals: 'lowest' | 'last'
+  /** Which date of a sanction is held against the window: when it took effect, or when it was decided. */
+  readonly sanctionDate: 'inForce' | 'decided'
+  /** The heaviest sanction decides (`heaviest`), or what each takes off is added up (`every`). */
+  readonly severalSanctions: 'heaviest' | 'every'
+  /** Statuses and legal positions that are not measured. */
+  readonly excluded: readonly string[]
+  /** First measurement year in which PPPK are measured; `null`: never. */
+  readonly pppkFrom: number | null
+  /** Name the participation by the bands of the index (`index-bands`), or not at all (`none`). */
+  readonly participation: 'index-bands' | 'none'
+}
 
 /** One column of an answer row, and how its value becomes points. */
 export type Input = CodesInput | DoneInput | HoursInput | ValueInput
@@ -110,12 +148,22 @@ export interface Reading {
   readonly default: string
   /** One value per rule, by option. */
   readonly options: Readonly<Record<string, readonly RuleValue[]>>
-  /** An option for which the caller gives the points of some codes. */
-  readonly asks?: Asks
+  /** An option for which the caller gives the points of some codes, or a list. */
+  readonly asks?: Asks | AsksList
 }
 
 /** What a reading can set. */
-export type RuleValue = string | number | boolean | null
+export type RuleValue = string | number | boolean | null | readonly string[]
+
+/** A list that the caller gives: for which option, the rule that it sets (dotted path), and what may stand in it. */
+export interface AsksList {
+  /** The option that asks. */
+  readonly option: string
+  /** Dotted path of the rule that the list sets. */
+  readonly list: string
+  /** What may stand in it; absent: any id. */
+  readonly from?: readonly string[]
+}
 
 /** Points that the caller gives: for which option, for which codes of which ladder (dotted path), and the most for each. */
 export interface Asks {
@@ -129,8 +177,11 @@ export interface Asks {
   readonly upTo: number
 }
 
-/** What a caller chooses for one reading: an option's id, or, where the option asks for points, `{ option: { name: points } }`. */
-export type Choice = string | Readonly<Record<string, Readonly<Record<string, number>>>>
+/**
+ * What a caller chooses for one reading: an option's id, or, where the option asks for points or a list,
+ * `{ option: { name: points } }` or `{ option: [name] }`.
+ */
+export type Choice = string | Readonly<Record<string, Readonly<Record<string, number>> | readonly string[]>>
 
 /** Choices by reading id. What is left out takes the edition's default. */
 export type ReadingChoices = Readonly<Record<string, Choice | undefined>>

@@ -3,9 +3,12 @@ import type { Issue } from './issue'
 /** The closed list of wrong calls. */
 export type IppErrorCode =
   | 'invalid-answers'
+  | 'invalid-employee'
+  | 'invalid-period'
   | 'invalid-row'
   | 'invalid-units'
   | 'method-mismatch'
+  | 'no-evidence-rules'
   | 'not-a-number'
   | 'not-a-subset'
   | 'unchecked-edition'

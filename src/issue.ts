@@ -27,7 +27,40 @@ export type IssueCode =
   | 'weights-do-not-add-up'
   | 'wrong-top'
   | 'default-differs'
+  // a record of a person
+  | 'bad-date'
+  | 'date-reversed'
+  | 'contradicts'
+  | 'too-long'
+  | 'nip-not-18-digits'
+  | 'nip-digits'
+  // findings: they reject nothing
+  | 'nip-status'
+  | 'nip-birth-date'
+  | 'nip-sex'
+  | 'nip-appointment'
+  | 'pppk-before-2018'
+  | 'pns-before-cpns'
+  | 'cpns-over-a-year'
+  | 'no-tmt-pns'
+  | 'status-unknown'
+  | 'kedudukan-unknown'
+  | 'no-post'
+  | 'no-education'
+  | 'no-appraisal'
+  | 'two-holders'
+  | 'past-retirement-age'
+  | 'shared-nip'
+  // cells, forms and exports
+  | 'nip-ruined'
+  | 'ambiguous-date'
+  | 'bad-header'
+  | 'header-moved'
+  | 'orphan-row'
+  | 'sum-differs'
   // a tree of units
+  | 'unknown-unit'
+  | 'duplicate-employee'
   | 'duplicate-unit'
   | 'unknown-parent'
   | 'unit-cycle'
@@ -56,6 +89,21 @@ export function issue(path: Issue['path'], code: IssueCode, params: Issue['param
 
 /** The first issue in one line, for the message of an error. */
 export function issueLine([first, ...more]: readonly Issue[]): string {
+  if (!first) return ''
   const rest = more.length > 0 ? ` (and ${more.length} more)` : ''
-  return first ? `${first.code} at ${first.path.join('.')} ${JSON.stringify(first.params)}${rest}` : ''
+  const params = Object.entries(first.params).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? shortened(value) : value,
+  ])
+  return `${first.code} at ${first.path.join('.')} ${JSON.stringify(Object.fromEntries(params))}${rest}`
+}
+
+const MOST_CHARACTERS = 70
+
+/** A long list with its end left out, so that a message stays one; the issue holds all of it. */
+export function shortened<T>(value: T | readonly T[]): readonly (T | '…')[] {
+  const all = [value].flat() as readonly T[]
+  let length = 0
+  const end = all.findIndex((each) => (length += String(each).length + 2) > MOST_CHARACTERS)
+  return end < 0 ? all : [...all.slice(0, end), '…']
 }

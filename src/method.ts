@@ -1,4 +1,4 @@
-import type { AnswerRecord, Choice, Scorable } from './edition'
+import type { AnswerRecord, Choice, EvidenceRules, Scorable, Window } from './edition'
 
 /**
  * An edition with its readings resolved: one frozen rulebook of look-up tables, without alternatives, that any language can read
@@ -21,12 +21,32 @@ export interface Method<A extends Scorable = AnswerRecord> {
   readonly groups: Readonly<Record<string, GroupTable>>
   /** The bands of the index. */
   readonly categories: CategoryTable
+  /** How evidence is taken from personnel records; `null` for an edition that only scores answers. */
+  readonly evidence: MethodEvidence | null
+  /** The same under every other option of a reading that touches it. */
+  readonly otherEvidence: readonly OtherEvidence[]
   /** Types only: never present at run time. */
   readonly '~types'?: { readonly answers: A }
 }
 
 /** A method whatever its answers: what everything takes that does not look at answers. */
 export type AnyMethod = Omit<Method, '~types'>
+
+/** How evidence is taken from personnel records, with its readings resolved. */
+export interface MethodEvidence extends EvidenceRules {
+  /** How far back evidence counts, by indicator. */
+  readonly windows: Readonly<Record<string, Window>>
+}
+
+/** How evidence would be taken under another option of one reading. */
+export interface OtherEvidence {
+  /** Id of the reading. */
+  readonly reading: string
+  /** The other option. */
+  readonly option: string
+  /** What it leads to. */
+  readonly evidence: MethodEvidence
+}
 
 /** Everything that scores one weight group. */
 export interface GroupTable {

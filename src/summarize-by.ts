@@ -19,7 +19,7 @@ export interface SummarizeByOptions<Row, A extends Scorable> {
  * Scores rows of answers and adds them up per group, in one pass and at constant memory: for whole agencies. For rows that come as
  * a stream, or of which some may be wrong, see {@link createTally}.
  *
- * @param rows - the rows, checked before (see {@link checkAnswers} and {@link checkAnswersRow})
+ * @param rows - the rows, checked before (see {@link checkAnswers}, and `checkAnswersRow` of `ipp-asn/inputs`)
  * @param options - the method, and how to read a row
  * @returns one summary per group, in the order in which the groups first appear
  * @throws {@link IppError} `invalid-row` for a row that does not score; the path of its issues starts with its position, from 0

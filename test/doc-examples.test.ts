@@ -16,7 +16,7 @@ const inDocComments = readdirSync('src', { recursive: true, encoding: 'utf8' })
       ([, block = ''], i): Snippet => ({ name: `src/${file} ${i + 1}`, code: block.replace(/^ \* ?/gm, '') }),
     ),
   )
-const inPages = ['README.md', 'docs/README.id.md'].flatMap((file) =>
+const inPages = ['README.md', 'docs/README.id.md', 'docs/records.md'].flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
     ([, code = ''], i): Snippet => ({ name: `${file} ${i + 1}`, code }),
   ),
@@ -99,7 +99,14 @@ describe('every example in the documentation', () => {
   }, 60_000)
 
   it('stands behind every exported function', async () => {
-    const entries = [await import('../src'), await import('../src/explain')]
+    const entries = [
+      await import('../src'),
+      await import('../src/explain'),
+      await import('../src/inputs'),
+      await import('../src/schema'),
+      await import('../src/own-edition'),
+      await import('../src/published'),
+    ]
     const names = entries.flatMap((entry) =>
       Object.entries(entry)
         .filter(([, each]) => typeof each === 'function')

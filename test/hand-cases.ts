@@ -24,7 +24,7 @@ type Expect = HandCase['expect']
 type Readings = Record<string, unknown>
 
 /** How far back a record counts: a number of years, or one of the two spans that are none. */
-type HandWindow = 'ever' | 'previous-year' | { years: number }
+type HandWindow = 'ever' | 'previous-year' | { years: number; groups?: readonly string[] }
 
 export interface HandTables {
   dimensions: Record<'kualifikasi' | 'kompetensi' | 'kinerja' | 'disiplin', number>
@@ -50,7 +50,8 @@ export const handTables: HandTables = {
     pendidikan: 'ever',
     kepemimpinan: 'ever',
     fungsional: 'ever',
-    teknis: { years: 1 },
+    // 1.3: one window for all three columns of the table
+    teknis: { years: 1, groups: ['struktural', 'fungsional', 'pelaksana'] },
     seminar: { years: 2 },
     kinerja: 'previous-year',
     disiplin: { years: 5 },

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { checkEdition, ipAsn2019 } from '../src'
+import { ipAsn2019 } from '../src'
+import { checkEdition } from '../src/own-edition'
 
 /**
  * The hash of the normative part at each released revision. A number proven wrong makes a new revision: it never changes a line
  * here. Until the first release the line may follow the edition.
  */
 const hashes: Record<number, string> = {
-  1: '3a62500822bad6ee5bc3b8544ab36796e4076d907d5b9149b64256bf6f8fb9fe',
+  1: '89671a2c8882c18b4ae9b11eded48f3af4829c9e63fd46ca728e2424fbdcb875',
 }
 
 it('is, to the letter, what its revision was', () => {

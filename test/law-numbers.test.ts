@@ -1,15 +1,18 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { type Edition, type EditionSource, ipAsn2019 } from '../src'
-import { setRule } from '../src/apply-readings'
+import { withRule } from '../src/apply-readings'
 import { failsUnder } from './hand-case-failure'
 import { handCases, handTables } from './hand-cases'
+import { handHistories } from './hand-histories'
+import { historyFailsUnder } from './hand-history-failure'
 
 /** The numbers that no answer can show, read from an edition in the form of the table written by hand. */
 function tablesOf({ dimensions, groups, indicators, categories, readings }: EditionSource) {
   const skp = indicators.kinerja?.inputs.skp
   const skp120 = indicators.kinerja?.inputs.skp120
   const jp = indicators.teknis?.inputs.jp
+  const asks = readings.education?.asks
   return {
     dimensions,
     groups,
@@ -18,7 +21,8 @@ function tablesOf({ dimensions, groups, indicators, categories, readings }: Edit
     skp: skp?.kind === 'value' && skp.bands,
     skp120: skp120?.kind === 'value' && skp120.bands.map(([from, to]) => [from, to]),
     hoursForAll: jp?.kind === 'hours' && jp.full,
-    mostForEducation: readings.education?.asks?.upTo,
+    mostForEducation: asks && 'upTo' in asks && asks.upTo,
+    pppkAlways: readings.pppk?.options.always,
   }
 }
 
@@ -34,11 +38,15 @@ const byHand = {
     [120, 120],
   ],
   mostForEducation: 25,
+  // every measurement year there is
+  pppkAlways: [0],
 }
 
 const tablesHold = (edition: EditionSource) => isDeepStrictEqual(tablesOf(edition), byHand)
 
 const casesHold = (edition: Edition) => !handCases.some((handCase) => failsUnder(edition, handCase))
+
+const historiesHold = (edition: Edition) => !handHistories.some((history) => historyFailsUnder(edition, history))
 
 /** Every number of an edition, by dotted path. */
 function numbersIn(node: unknown, path = ''): string[] {
@@ -64,10 +72,10 @@ function twinsOf(path: string): string[] {
 }
 
 function moved(path: string, step: number): Edition {
-  const edition: Edition = { ...structuredClone(ipAsn2019 as unknown as Edition), official: false }
-  const value = numberAt(edition, path) + step
-  for (const place of new Set([path, ...twinsOf(path)])) setRule(edition, place, value)
-  return edition
+  const places = [...new Set([path, ...twinsOf(path)])]
+  const value = numberAt(ipAsn2019, path) + step
+  const edition: Edition = { ...(ipAsn2019 as unknown as Edition), official: false }
+  return places.reduce((changed, place) => withRule(changed, place.split('.'), value), edition)
 }
 
 const numbers = numbersIn(ipAsn2019).filter((path) => path !== 'revision')
@@ -77,6 +85,7 @@ describe('the numbers of the law', () => {
     expect(tablesOf(ipAsn2019)).toEqual(byHand)
     expect(tablesHold(ipAsn2019)).toBe(true)
     expect(casesHold(moved('revision', 0))).toBe(true)
+    expect(historiesHold(moved('revision', 0))).toBe(true)
   })
 
   it('are the same in their place and as the default of the reading that sets them', () => {
@@ -88,22 +97,30 @@ describe('the numbers of the law', () => {
   it('are found, every one of them', () => {
     expect(numbers).toContain('indicators.disiplin.inputs.disiplin.points.sedang')
     expect(numbers).toContain('readings.unknownDiscipline.options.clean.0')
-    expect(numbers.length).toBeGreaterThan(90)
+    expect(numbers).toContain('readings.seminarWindow.options.oneYear.0')
+    expect(numbers.length).toBeGreaterThan(100)
   })
 
-  /** Numbers that no answer shows: windows act on records, maxima of dimensions on groups, and the rest bound what may be given. */
-  const beyondAnswers = numbers.filter((path) =>
-    /^dimensions|window|asks|bands\.0\.0$|(skp|categories)\.bands\.4\.1$|skp120\.bands\.\d\.1$/.test(path),
+  /** Numbers that act on records. */
+  const ofRecords = numbers.filter((path) => /window|pppk(From|\.options\.from)/i.test(path))
+
+  /** Numbers that neither answers nor records show: maxima of dimensions act on groups, and the rest bound what may be given. */
+  const ofTables = numbers.filter((path) =>
+    /^dimensions|asks|always|bands\.0\.0$|(skp|categories)\.bands\.4\.1$|skp120\.bands\.\d\.1$/.test(path),
   )
 
-  it.each(numbers.filter((path) => !beyondAnswers.includes(path)))(
+  it.each(numbers.filter((path) => !ofTables.includes(path) && !ofRecords.includes(path)))(
     '%s moved by one step is noticed by a score',
     (path) => {
       for (const step of [1, -1]) expect(casesHold(moved(path, step)), `${path} ${step}`).toBe(false)
     },
   )
 
-  it.each(beyondAnswers)('%s moved by one step is noticed by the tables', (path) => {
+  it.each(ofRecords)('%s moved by one step is noticed by a history', (path) => {
+    for (const step of [1, -1]) expect(historiesHold(moved(path, step)), `${path} ${step}`).toBe(false)
+  })
+
+  it.each(ofTables)('%s moved by one step is noticed by the tables', (path) => {
     for (const step of [1, -1]) expect(tablesHold(moved(path, step)), `${path} ${step}`).toBe(false)
   })
 })

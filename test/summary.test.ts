@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   type Answers,
-  checkEdition,
   createMethod,
   createTally,
   distribution,
@@ -15,6 +14,7 @@ import {
   summarizeBy,
 } from '../src'
 import { createAdder, flatten } from '../src/create-adder'
+import { checkEdition } from '../src/own-edition'
 
 const method = createMethod(ipAsn2019)
 const upper = createMethod(ipAsn2019, { categoryGap: 'upper' })

@@ -3,7 +3,6 @@ import {
   type AnswerRecord,
   type Answers,
   checkAnswers,
-  checkEdition,
   createMethod,
   type Edition,
   type GroupIndex,
@@ -17,6 +16,7 @@ import {
   summarize,
   summarizeBy,
 } from '../src'
+import { checkEdition } from '../src/own-edition'
 
 const method = createMethod(ipAsn2019, { categoryGap: 'upper' })
 

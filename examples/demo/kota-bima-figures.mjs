@@ -3,7 +3,7 @@ import { nameOf } from './language.mjs'
 
 /** @typedef {import('./language.mjs').Language} Language */
 /** @typedef {import('ipp-asn').Method<import('ipp-asn').Answers>} Method */
-/** @typedef {import('ipp-asn').PublishedRow} PublishedRow */
+/** @typedef {import('ipp-asn/published').PublishedRow} PublishedRow */
 
 /** Of the rows PNS, PPPK and ASN: an audit names a row by its position. */
 export const NAMES = ['PNS', 'PPPK', 'ASN']

@@ -1,12 +1,12 @@
 // @ts-check
-import { combinePublished } from 'ipp-asn'
+import { combinePublished } from 'ipp-asn/published'
 import { ASN, fieldName, figureOf, NAMES, PNS, PPPK, sumOf } from './kota-bima-figures.mjs'
 import { decimals, say } from './language.mjs'
 
 /** @typedef {import('./language.mjs').Language} Language */
 /** @typedef {import('ipp-asn').Method<import('ipp-asn').Answers>} Method */
-/** @typedef {import('ipp-asn').PublishedRow} PublishedRow */
-/** @typedef {import('ipp-asn').PublishedAudit} PublishedAudit */
+/** @typedef {import('ipp-asn/published').PublishedRow} PublishedRow */
+/** @typedef {import('ipp-asn/published').PublishedAudit} PublishedAudit */
 
 /**
  * What the audit found, in words.
@@ -58,7 +58,7 @@ function columnFinding(language, method, field) {
 
 /**
  * @param {Language} language
- * @param {import('ipp-asn').Suspect} suspect
+ * @param {import('ipp-asn/published').Suspect} suspect
  */
 function suspectFinding(language, { row, field, printed, implied: [from, to] }) {
   return say(language, 'bimaSuspect', {

@@ -1,6 +1,7 @@
 // @ts-check
-import { auditPublished, combinePublished, round } from 'ipp-asn'
+import { round } from 'ipp-asn'
 import { ipAsn2019Annotations } from 'ipp-asn/explain'
+import { auditPublished, combinePublished } from 'ipp-asn/published'
 import { ASN, fieldName, fieldsOf, figureOf, NAMES, PNS, PPPK } from './kota-bima-figures.mjs'
 import { findings, mendedFinding } from './kota-bima-findings.mjs'
 import { decimals, nameOf, say, whole } from './language.mjs'
@@ -9,8 +10,8 @@ import { caption, heading, wrap } from './text.mjs'
 
 /** @typedef {import('./language.mjs').Language} Language */
 /** @typedef {import('ipp-asn').Method<import('ipp-asn').Answers>} Method */
-/** @typedef {import('ipp-asn').PublishedRow} PublishedRow */
-/** @typedef {import('ipp-asn').PublishedAudit} PublishedAudit */
+/** @typedef {import('ipp-asn/published').PublishedRow} PublishedRow */
+/** @typedef {import('ipp-asn/published').PublishedAudit} PublishedAudit */
 
 /**
  * Section A: published figures, added up and audited.

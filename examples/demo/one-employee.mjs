@@ -1,71 +1,60 @@
 // @ts-check
-import { scoreAnswers } from 'ipp-asn'
+import { checkEmployee, scoreEmployee } from 'ipp-asn'
 import { explain } from 'ipp-asn/explain'
 import { say } from './language.mjs'
 import { caption, heading, wrap } from './text.mjs'
 
 /** @typedef {import('./language.mjs').Language} Language */
-/** @typedef {import('./read-agency.mjs').Agency} Agency */
+/** @typedef {import('./read-agency.mjs').AgencyMeasurement} AgencyMeasurement */
 /** @typedef {import('ipp-asn').Method<import('ipp-asn').Answers>} Method */
-/** @typedef {import('ipp-asn').Score} Score */
+/** @typedef {import('ipp-asn').Assessment} Assessment */
+/** @typedef {{ row: number, employee: import('ipp-asn').Employee, assessment: Assessment }} Assessed */
 
 /**
- * Section C: one score in words, and what is meant by the readings that it names.
+ * Section C: what one employee may be told of the score, and another of why there is none.
  *
  * @param {Language} language
  * @param {Method} method
- * @param {Agency} agency
+ * @param {{ rows: readonly unknown[], measurement: AgencyMeasurement }} agency
  */
-export function oneEmployeeSection(language, method, { accepted }) {
-  const scores = accepted.map(({ line, answers }) => ({ line, score: scoreAnswers(answers, { method }) }))
-  const [open] = scores.sort((a, b) => openness(b.score) - openness(a.score))
-  if (!open) return heading(language, 'employeeTitle')
-  const { text } = explain({ score: open.score }, { method, locale: language.locale })
+export function oneEmployeeSection(language, method, { rows, measurement }) {
+  /** @type {(outcome: string) => Assessed[]} */
+  const assessed = (outcome) =>
+    measurement.outcomes
+      .filter((each) => each.outcome === outcome)
+      .flatMap(({ row }) => {
+        const { value: employee } = /** @type {{ value?: import('ipp-asn').Employee }} */ (checkEmployee(rows[row]))
+        return employee ? [{ row, employee, assessment: scoreEmployee(employee, { ...measurement, method }) }] : []
+      })
+  const [rich] = assessed('measured').sort((a, b) => toTell(b) - toTell(a))
+  const [open] = assessed('not-measured')
+    .filter(({ assessment }) => assessment.outcome === 'not-measured')
+    .sort((a, b) => toTell(b) - toTell(a))
   return [
     heading(language, 'employeeTitle'),
-    wrap(say(language, 'employeeIntro', { line: open.line })),
-    text
-      .split('\n')
-      .map((each) => wrap(each, 2))
-      .join('\n'),
-    say(language, 'methodNote', { method: method.id, revision: method.revision }),
-    ...readingsText(language, method, open.score),
+    ...(rich ? [`${caption(language, 'measuredCaption')}\n${told(language, method, rich)}`] : []),
+    ...(open ? [`${caption(language, 'notMeasuredCaption')}\n${told(language, method, open)}`] : []),
+    wrap(say(language, 'readingsNote')),
   ].join('\n\n')
 }
 
 /**
- * How far the index can still move: the most open score has most to explain.
+ * How many different things an explanation can show.
  *
- * @param {Score} score
+ * @param {Assessed} assessed
  */
-function openness({ range: { index } }) {
-  return index[1] - index[0]
+function toTell({ assessment: { observation, score } }) {
+  const seen = new Set(observation.evidence.map(({ indicator, reason }) => `${indicator} ${reason}`))
+  return seen.size + (score?.missing.length ?? 0)
 }
 
 /**
  * @param {Language} language
  * @param {Method} method
- * @param {Score} score
+ * @param {Assessed} assessed
  */
-function readingsText(language, { readings }, { lines, categoryReadings }) {
-  const named = [...new Set([...lines.flatMap((line) => line.readings), ...categoryReadings])]
-  if (named.length === 0) return []
-  const texts = named.map((id) => readingText(language, id, String(readings[id])))
-  return [`${caption(language, 'readingsCaption')}\n${texts.join('\n')}`]
-}
-
-/**
- * @param {Language} language
- * @param {string} id
- * @param {string} choice
- */
-function readingText(language, id, choice) {
-  const text = language.locale.readings[id]
-  return [
-    `- ${id}: ${text?.question}`,
-    `  ${say(language, 'readingHere', { option: text?.options[choice] ?? choice })}`,
-    `  ${say(language, 'readingWhy', { why: text?.whyDefault ?? '' })}`,
-  ]
-    .map((each) => wrap(each, 2))
-    .join('\n')
+function told(language, method, { row, employee, assessment }) {
+  const { text } = explain({ ...assessment, employee }, { method, locale: language.locale })
+  const lines = text.split('\n').map((line) => wrap(line, 2))
+  return [wrap(say(language, 'employeeIntro', { row: row + 1, id: employee.id })), '', ...lines].join('\n')
 }

@@ -4,7 +4,7 @@
 export const english = {
   title: 'PROFESSIONALISM INDEX OF CIVIL SERVANTS (ASN): A DEMONSTRATION',
   intro:
-    'Three parts: published figures checked (A), a made-up agency computed (B), the score of one employee explained (C). All of it is computed by the library ipp-asn by the method IP ASN of 2019 (PermenPANRB 38/2018 and Peraturan BKN 8/2019). The annexes of both regulations could not be read whole; the numbers of the tables come from documents and agency systems that repeat them.',
+    'Three parts: published figures checked (A), a made-up agency measured from its personnel records (B), the score of one employee explained (C). All of it is computed by the library ipp-asn by the method IP ASN of 2019 (PermenPANRB 38/2018 and Peraturan BKN 8/2019). The annexes of both regulations could not be read whole; the numbers of the tables come from documents and agency systems that repeat them.',
 
   bimaTitle: 'A. Kota Bima 2023: do the published figures go together?',
   bimaPrinted: 'As published, mean points per person',
@@ -38,26 +38,44 @@ export const english = {
 
   agencyTitle: 'B. One agency: Pemerintah Kabupaten Contoh (SYNTHETIC DATA)',
   agencyIntro:
-    'The agency and its people are made up by a program; the data are of nobody. What is shown: from the self-fill sheet to the index of the agency.',
-  agencyCounts: '{read} rows read = {scored} scored + {rejected} rejected.',
-  agencyIncomplete:
-    'Of those scored, {incomplete} are not complete: an empty cell means NOT KNOWN, never "not done". What an unknown answer is worth follows from the chosen reading of the rules. When all is filled in, the index of the agency can be {lowest} to {highest}.',
-  rejectedCaption: 'Rejected rows, to be corrected by those who filled them in',
-  line: 'Line',
+    'The agency and its people are made up by a program; the data are of nobody, and so are the NIPs. What is shown: from histories of posts, education, training, appraisals and sanctions to the table for the Bupati (head of the regency).',
+  agencyCounts:
+    '{total} rows read = {measured} measured + {notMeasured} not measurable yet + {excluded} left out + {duplicate} duplicate + {rejected} rejected.',
+  agencyExcluded: 'Left out: {reasons}.',
+  rowsCaption: 'Rows to be mended, and why',
+  row: 'Row',
+  rowsHead: 'Rows',
+  outcome: 'Outcome',
   reason: 'Reason',
-  unknownUnit: 'unit: The unit is empty or not in the list of units; correct it.',
-  duplicateId: 'id: This employee number already stands in line {line}; remove one of them.',
-  unitsCaption: 'Result per unit, mean points per person',
-  unitsMaxima: 'Most points: {maxima}; index {total}.',
-  unit: 'Unit',
-  ownPeople: 'Own',
-  totalPeople: 'Total',
+  sameAs: 'This person already stands in row {row}, and that row counts; remove one of them.',
+
+  tableTitle: 'PROFESSIONALISM INDEX OF CIVIL SERVANTS (ASN), {year}',
+  tableAgency: '{agency} (SYNTHETIC DATA)',
+  tableStage: 'Provisional, data as of {date}',
+  tableFinal: 'Final, data as of {date}',
+  number: 'No',
+  unit: 'Organisation',
+  measured: 'Scored',
+  participation: '%',
+  noUnit: 'Unit not known',
+  allUnits: 'Whole regency',
+  ownPeople: 'Head and secretariat',
   nobody: '–',
-  unitsNote:
-    'Own = people of the unit itself; Total = with all units below it. The mean of a parent is weighted by heads, not a mean of means. The four dimensions may add up to 0.01 or 0.02 more or less than the index, by rounding. The sign – means that nobody has been scored yet.',
+  detailCaption: 'The organisation with the lowest index, by its units',
+  detailNote: '{unit}:',
+  peopleNote:
+    'Persons = those who are to be measured, % = how many of them were. Dimensions = mean points per person measured (at most: {maxima}; index {total}). The mean of a parent is weighted by heads, not a mean of means. The sign – means that nobody was measured.',
+  roundingNote:
+    '* The four figures as printed do not add up to the index, because each is rounded to two decimals. {example} No figure is wrong.',
+  roundingExample: '{unit}: {sum}, printed {index}.',
   betweenNote:
-    '* This index lies between two printed ranges (such as {example}, between {below} and {above}). The table prints whole numbers only. Here the category below is taken; some systems take the one above.',
-  categoriesCaption: 'Categories of the people scored',
+    '† An index between two printed ranges of categories (such as {example}, between {below} and {above}): the table of 2019 prints whole numbers only. Here the category below is taken; some systems take the one above.',
+  incompleteNote:
+    'Of those measured, the data of {incomplete} are not complete: empty means NOT KNOWN, never "none". When all is filled in, the index of the regency can be {lowest} to {highest}.',
+  methodNote:
+    'Method: {method}, revision {revision}. Not a figure of BKN. Qualification is scored by the table of 2019; from measurement year 2023 BKN scores it in another way that was not published, so do not compare with figures of BKN.',
+
+  categoriesCaption: 'Categories of the people measured',
   gainCaption: 'Where is most to gain?',
   dimension: 'Dimension',
   mean: 'Mean',
@@ -66,14 +84,16 @@ export const english = {
   left: 'Points left',
   gainNote:
     'Most to gain: {dimension}, at only {share} of its maximum. This dimension alone can still raise the index of the agency by up to {left} points.',
+  findingsCaption: 'Oddities in the data, to be looked at',
+  count: 'Number',
+  finding: 'Finding',
 
   employeeTitle: 'C. The score of one employee, explained (SYNTHETIC DATA)',
-  employeeIntro:
-    'The employee in line {line} of the self-fill sheet. Some data are not known, so the score can still change; its range is given.',
-  readingsCaption: 'What the readings named above mean',
-  readingHere: 'Here: {option}',
-  readingWhy: 'Why: {why}',
-  methodNote: '{method} = the tables of IP ASN 2019, revision {revision}, under the default readings.',
+  measuredCaption: 'An employee who is measured',
+  notMeasuredCaption: 'An employee who cannot be measured yet',
+  employeeIntro: 'Row {row}, {id}. This may be shown to the employee; it holds no name and no NIP.',
+  readingsNote:
+    'Readings = choices where the rules are not clear. What each means, and why it was chosen, stands in docs/readings.md.',
 
   missingFile: 'File {path} not found; get it back with: git checkout examples/data',
   missingModule: 'The library is not ready; run first: npm install && npm run build',

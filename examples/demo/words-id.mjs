@@ -4,7 +4,7 @@
 export const indonesian = {
   title: 'INDEKS PROFESIONALITAS ASN: PERAGAAN',
   intro:
-    'Tiga bagian: angka yang dipublikasikan diperiksa (A), satu instansi rekaan dihitung (B), dan nilai seorang pegawai dijelaskan (C). Semuanya dihitung oleh pustaka ipp-asn menurut metode IP ASN 2019 (PermenPANRB 38/2018 dan Peraturan BKN 8/2019). Lampiran kedua peraturan itu tidak dapat dibaca utuh; angka-angka tabelnya diambil dari dokumen dan aplikasi instansi yang memuatnya.',
+    'Tiga bagian: angka yang dipublikasikan diperiksa (A), satu instansi rekaan diukur dari data kepegawaiannya (B), dan nilai seorang pegawai dijelaskan (C). Semuanya dihitung oleh pustaka ipp-asn menurut metode IP ASN 2019 (PermenPANRB 38/2018 dan Peraturan BKN 8/2019). Lampiran kedua peraturan itu tidak dapat dibaca utuh; angka-angka tabelnya diambil dari dokumen dan aplikasi instansi yang memuatnya.',
 
   bimaTitle: 'A. Kota Bima 2023: apakah angka yang dipublikasikan saling cocok?',
   bimaPrinted: 'Angka yang dipublikasikan, rata-rata poin per pegawai',
@@ -39,26 +39,44 @@ export const indonesian = {
 
   agencyTitle: 'B. Satu instansi: Pemerintah Kabupaten Contoh (DATA SINTETIS)',
   agencyIntro:
-    'Instansi dan pegawainya rekaan, dibuat oleh program; bukan data siapa pun. Yang diperagakan: dari lembar isian pegawai sampai indeks instansi.',
-  agencyCounts: '{read} baris dibaca = {scored} dinilai + {rejected} ditolak.',
-  agencyIncomplete:
-    'Dari yang dinilai, isian {incomplete} pegawai belum lengkap: sel kosong berarti BELUM DIKETAHUI, bukan "belum". Poin untuk yang belum diketahui mengikuti pembacaan (cara membaca aturan) yang dipilih. Bila semuanya dilengkapi, indeks instansi dapat menjadi {lowest} sampai {highest}.',
-  rejectedCaption: 'Baris yang ditolak, untuk diperbaiki oleh pengisinya',
-  line: 'Baris',
+    'Instansi dan pegawainya rekaan, dibuat oleh program; bukan data siapa pun, dan NIP-nya tidak dimiliki siapa pun. Yang diperagakan: dari riwayat jabatan, pendidikan, diklat, kinerja, dan hukuman disiplin sampai tabel untuk Bupati.',
+  agencyCounts:
+    '{total} baris dibaca = {measured} diukur + {notMeasured} belum dapat diukur + {excluded} tidak termasuk yang diukur + {duplicate} ganda + {rejected} ditolak.',
+  agencyExcluded: 'Tidak termasuk yang diukur: {reasons}.',
+  rowsCaption: 'Baris yang perlu diperbaiki, dan sebabnya',
+  row: 'Baris',
+  rowsHead: 'Baris',
+  outcome: 'Hasil',
   reason: 'Sebab',
-  unknownUnit: 'unit: Unit kerja kosong atau tidak ada dalam daftar unit; perbaiki.',
-  duplicateId: 'id: Nomor pegawai ini sudah ada pada baris {line}; hapus salah satu.',
-  unitsCaption: 'Hasil per unit kerja, rata-rata poin per pegawai',
-  unitsMaxima: 'Poin maksimum: {maxima}; indeks {total}.',
-  unit: 'Unit kerja',
-  ownPeople: 'Sendiri',
-  totalPeople: 'Total',
+  sameAs: 'Orang ini sudah ada pada baris {row}, dan baris itulah yang dihitung; hapus salah satu.',
+
+  tableTitle: 'INDEKS PROFESIONALITAS ASN TAHUN {year}',
+  tableAgency: '{agency} (DATA SINTETIS)',
+  tableStage: 'Nilai sementara, data per {date}',
+  tableFinal: 'Nilai akhir, data per {date}',
+  number: 'No',
+  unit: 'Perangkat Daerah',
+  measured: 'Diukur',
+  participation: '%',
+  noUnit: 'Unit belum diketahui',
+  allUnits: 'Seluruh kabupaten',
+  ownPeople: 'Pimpinan, sekretariat',
   nobody: '–',
-  unitsNote:
-    'Sendiri = pegawai pada unit itu sendiri; Total = termasuk semua unit di bawahnya. Rata-rata unit induk dihitung menurut jumlah pegawai, bukan rata-rata dari rata-rata. Jumlah keempat dimensi dapat berbeda 0,01 atau 0,02 dari indeks karena pembulatan. Tanda – berarti belum ada pegawai yang dinilai.',
+  detailCaption: 'Rincian perangkat daerah dengan indeks terendah',
+  detailNote: '{unit}, menurut unit di bawahnya:',
+  peopleNote:
+    'Pegawai = yang harus diukur, % = tingkat partisipasi. Angka dimensi = rata-rata poin per pegawai yang diukur (paling banyak: {maxima}; indeks {total}). Rata-rata unit induk dihitung menurut jumlah pegawai, bukan rata-rata dari rata-rata. Tanda – berarti tidak ada yang diukur.',
+  roundingNote:
+    '* Jumlah keempat angka yang tercetak tidak sama dengan indeks karena masing-masing dibulatkan sampai dua desimal. {example} Tidak ada angka yang keliru.',
+  roundingExample: '{unit}: {sum}, tercetak {index}.',
   betweenNote:
-    '* Indeks ini berada di antara dua rentang yang tercetak (misalnya {example}, di antara {below} dan {above}). Tabel hanya memuat bilangan bulat. Di sini dipakai kategori yang di bawahnya; ada pula aplikasi yang memakai kategori di atasnya.',
-  categoriesCaption: 'Sebaran kategori pegawai yang dinilai',
+    '† Indeks di antara dua rentang kategori yang tercetak (misalnya {example}, di antara {below} dan {above}): tabel 2019 hanya memuat bilangan bulat. Di sini dipakai kategori yang di bawahnya; ada pula aplikasi yang memakai kategori di atasnya.',
+  incompleteNote:
+    'Data {incomplete} pegawai yang diukur belum lengkap: yang kosong berarti BELUM DIKETAHUI, bukan "tidak ada". Bila semuanya dilengkapi, indeks kabupaten dapat menjadi {lowest} sampai {highest}.',
+  methodNote:
+    'Metode: {method}, revisi {revision}. Bukan nilai resmi BKN. Kualifikasi dinilai menurut tabel 2019; sejak tahun pengukuran 2023 BKN menilainya dengan cara lain yang belum dipublikasikan, jadi jangan bandingkan dengan nilai BKN.',
+
+  categoriesCaption: 'Sebaran kategori pegawai yang diukur',
   gainCaption: 'Di mana peluang peningkatan terbesar?',
   dimension: 'Dimensi',
   mean: 'Rata-rata',
@@ -67,14 +85,17 @@ export const indonesian = {
   left: 'Sisa poin',
   gainNote:
     'Peluang terbesar: {dimension}, yang baru mencapai {share} dari poin maksimum. Dari dimensi ini saja indeks instansi masih dapat naik sampai {left} poin.',
+  findingsCaption: 'Kejanggalan dalam data, untuk diperiksa',
+  count: 'Jumlah',
+  finding: 'Temuan',
 
   employeeTitle: 'C. Nilai seorang pegawai, dijelaskan (DATA SINTETIS)',
+  measuredCaption: 'Seorang pegawai yang diukur',
+  notMeasuredCaption: 'Seorang pegawai yang belum dapat diukur',
   employeeIntro:
-    'Pegawai pada baris {line} lembar isian. Sebagian datanya belum diketahui, sehingga nilainya masih dapat berubah; rentang kemungkinannya disebutkan.',
-  readingsCaption: 'Arti pembacaan yang disebut di atas (pilihan cara menafsirkan aturan yang belum jelas)',
-  readingHere: 'Di sini: {option}',
-  readingWhy: 'Alasan: {why}',
-  methodNote: '{method} = tabel IP ASN 2019, revisi {revision}, dengan pembacaan bawaan.',
+    'Baris {row}, {id}. Penjelasan ini dapat diberikan kepada pegawai itu sendiri; nama dan NIP tidak disebut.',
+  readingsNote:
+    'Pembacaan = pilihan cara menafsirkan aturan yang belum jelas. Arti dan alasan tiap pembacaan tercantum dalam docs/readings.md.',
 
   missingFile: 'Berkas {path} tidak ditemukan; ambil lagi dengan: git checkout examples/data',
   missingModule: 'Pustaka belum siap; jalankan dahulu: npm install && npm run build',

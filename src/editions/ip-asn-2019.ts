@@ -1,5 +1,6 @@
 import type { Answers } from '../answers'
 import type { Edition } from '../edition'
+import type { Kedudukan, StatusAsn } from '../employee'
 
 /** What a caller may choose for {@link ipAsn2019}. What is left out takes the default; `docs/readings.md` gives the reasons. */
 export interface IpAsn2019Readings {
@@ -23,6 +24,36 @@ export interface IpAsn2019Readings {
   readonly unknownPerformance?: 'lowest' | 'zero'
   /** Points of an unknown discipline record: 5 as if never punished (`clean`, default), the lowest rung, 1 (`lowest`), or 0 (`zero`). */
   readonly unknownDiscipline?: 'zero' | 'lowest' | 'clean'
+  /** "The last years" of records: calendar years (`calendar`, default), or counted back from the cut-off day (`cutOff`). */
+  readonly windows?: 'calendar' | 'cutOff'
+  /** One year for technical training holds for everyone (`everyone`, default) or for pelaksana only (`pelaksana`). */
+  readonly technicalWindow?: 'everyone' | 'pelaksana'
+  /** Seminars of two years (`twoYears`, default) or of one (`oneYear`). */
+  readonly seminarWindow?: 'twoYears' | 'oneYear'
+  /** Sanctions of five years (`fiveYears`, default) or of the whole career (`ever`). */
+  readonly disciplineWindow?: 'fiveYears' | 'ever'
+  /** The appraisal of the year before (`previous`, default) or of the year measured (`same`). */
+  readonly appraisalYear?: 'previous' | 'same'
+  /** Several final appraisals of one year: the one with the fewest points (`lowest`, default) or the last one made (`last`). */
+  readonly severalAppraisals?: 'lowest' | 'last'
+  /** Leadership training of just the level of the post (`exact`, default) or of a higher one too (`orHigher`). */
+  readonly leadershipMatch?: 'exact' | 'orHigher'
+  /** Functional posts without a training of their own: none (default), those that Kudus names, or the caller's list of `jf`. */
+  readonly exemptJf?: 'none' | 'kudus' | { readonly listed: readonly string[] }
+  /** The date of a sanction that counts: when it took effect (`inForce`, default) or when it was decided (`decided`). */
+  readonly sanctionDate?: 'inForce' | 'decided'
+  /** The heaviest sanction decides (`heaviest`, default), or what each takes off is added up (`every`). */
+  readonly severalSanctions?: 'heaviest' | 'every'
+  /** A record without a list of trainings: not known (`unknown`, default) or none (`none`). */
+  readonly absentTrainings?: 'unknown' | 'none'
+  /** A record without a list of sanctions: not known (`unknown`, default) or none (`none`). */
+  readonly absentSanctions?: 'unknown' | 'none'
+  /** PPPK are measured from measurement year 2023 (`from2023`, default), `always` or `never`. */
+  readonly pppk?: 'from2023' | 'always' | 'never'
+  /** Who is left out: CPNS (`cpns`, default), nobody, or the caller's list of statuses and legal positions. */
+  readonly excluded?: 'cpns' | 'nobody' | { readonly listed: readonly (StatusAsn | Kedudukan)[] }
+  /** Participation is named by the bands of the index (`indexBands`, default) or not named (`unnamed`). */
+  readonly participation?: 'indexBands' | 'unnamed'
 }
 
 /**
@@ -69,7 +100,7 @@ export const ipAsn2019: Edition<Answers, IpAsn2019Readings> = {
     },
     teknis: {
       dimension: 'kompetensi',
-      window: { years: 1 },
+      window: { years: 1, groups: ['struktural', 'fungsional', 'pelaksana'] },
       unknown: 0,
       inputs: { teknis: { kind: 'done' }, jp: { kind: 'hours', full: 20, credit: 'threshold' } },
     },
@@ -142,6 +173,26 @@ export const ipAsn2019: Edition<Answers, IpAsn2019Readings> = {
       [91, 100, 'sangat-tinggi'],
     ],
   },
+  evidence: {
+    counted: 'calendar',
+    leadership: {
+      'jpt-utama': ['PKN-I', 'PIM-I'],
+      'jpt-madya': ['PKN-I', 'PIM-I'],
+      'jpt-pratama': ['PKN-II', 'PIM-II'],
+      administrator: ['PKA', 'PIM-III'],
+      pengawas: ['PKP', 'PIM-IV'],
+    },
+    leadershipMatch: 'exact',
+    exemptJf: [],
+    absentTrainings: 'unknown',
+    absentSanctions: 'unknown',
+    severalAppraisals: 'lowest',
+    sanctionDate: 'inForce',
+    severalSanctions: 'heaviest',
+    excluded: ['CPNS'],
+    pppkFrom: 2023,
+    participation: 'index-bands',
+  },
   readings: {
     categoryGap: {
       sets: ['categories.gap'],
@@ -201,6 +252,91 @@ export const ipAsn2019: Edition<Answers, IpAsn2019Readings> = {
       sets: ['indicators.disiplin.unknown'],
       default: 'clean',
       options: { zero: [0], lowest: [1], clean: [5] },
+    },
+    windows: {
+      sets: ['evidence.counted'],
+      default: 'calendar',
+      options: { calendar: ['calendar'], cutOff: ['cut-off'] },
+    },
+    technicalWindow: {
+      sets: ['indicators.teknis.window.groups'],
+      default: 'everyone',
+      options: { everyone: [['struktural', 'fungsional', 'pelaksana']], pelaksana: [['pelaksana']] },
+    },
+    seminarWindow: {
+      sets: ['indicators.seminar.window.years'],
+      default: 'twoYears',
+      options: { twoYears: [2], oneYear: [1] },
+    },
+    disciplineWindow: {
+      sets: ['indicators.disiplin.window.years'],
+      default: 'fiveYears',
+      options: { fiveYears: [5], ever: [null] },
+    },
+    appraisalYear: {
+      sets: ['indicators.kinerja.window'],
+      default: 'previous',
+      options: { previous: ['previous-year'], same: ['same-year'] },
+    },
+    severalAppraisals: {
+      sets: ['evidence.severalAppraisals'],
+      default: 'lowest',
+      options: { lowest: ['lowest'], last: ['last'] },
+    },
+    leadershipMatch: {
+      sets: ['evidence.leadershipMatch'],
+      default: 'exact',
+      options: { exact: ['exact'], orHigher: ['or-higher'] },
+    },
+    exemptJf: {
+      sets: ['evidence.exemptJf'],
+      default: 'none',
+      options: {
+        none: [[]],
+        kudus: [['dokter', 'guru', 'apoteker', 'perawat', 'bidan', 'asesor', 'psikolog']],
+        listed: [[]],
+      },
+      asks: { option: 'listed', list: 'evidence.exemptJf' },
+    },
+    sanctionDate: {
+      sets: ['evidence.sanctionDate'],
+      default: 'inForce',
+      options: { inForce: ['inForce'], decided: ['decided'] },
+    },
+    severalSanctions: {
+      sets: ['evidence.severalSanctions'],
+      default: 'heaviest',
+      options: { heaviest: ['heaviest'], every: ['every'] },
+    },
+    absentTrainings: {
+      sets: ['evidence.absentTrainings'],
+      default: 'unknown',
+      options: { unknown: ['unknown'], none: ['none'] },
+    },
+    absentSanctions: {
+      sets: ['evidence.absentSanctions'],
+      default: 'unknown',
+      options: { unknown: ['unknown'], none: ['none'] },
+    },
+    pppk: {
+      sets: ['evidence.pppkFrom'],
+      default: 'from2023',
+      options: { from2023: [2023], always: [0], never: [null] },
+    },
+    excluded: {
+      sets: ['evidence.excluded'],
+      default: 'cpns',
+      options: { cpns: [['CPNS']], nobody: [[]], listed: [[]] },
+      asks: {
+        option: 'listed',
+        list: 'evidence.excluded',
+        from: ['PNS', 'CPNS', 'PPPK', 'aktif', 'cltn', 'tugas-belajar', 'dpk', 'dpb', 'mpp', 'diberhentikan-sementara'],
+      },
+    },
+    participation: {
+      sets: ['evidence.participation'],
+      default: 'indexBands',
+      options: { indexBands: ['index-bands'], unnamed: ['none'] },
     },
   },
 }

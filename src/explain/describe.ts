@@ -1,4 +1,5 @@
 import type { IppError, Issue } from '..'
+import { shortened } from '../issue'
 import type { Locale } from './locale'
 import { fill, formatNumber, labelOf } from './words'
 
@@ -19,7 +20,10 @@ import { fill, formatNumber, labelOf } from './words'
  */
 export function describeIssue({ path, code, params }: Issue, { locale }: { readonly locale: Locale }): string {
   const where = path.map((step) => (typeof step === 'number' ? `#${step + 1}` : step)).join(' › ')
-  const words = Object.entries(params).map(([name, value]) => [name, [value].flat().map((each) => word(each, locale))])
+  const words = Object.entries(params).map(([name, value]) => [
+    name,
+    shortened(value).map((each) => word(each, locale)),
+  ])
   return `${where}${where && ': '}${fill(locale.issues[code], Object.fromEntries(words))}`
 }
 

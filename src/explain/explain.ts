@@ -1,9 +1,11 @@
-import type { AnyMethod, Line, Score } from '..'
+import type { AnyMethod, Assessment, Employee, Line, Observation, Score } from '..'
+import { fromUnits, toUnits } from '../points'
 import { assertMethod } from '../summarize'
 import { ipAsn2019Annotations } from './annotations/ip-asn-2019'
 import { asText } from './as-text'
 import { optionOf } from './cite'
 import { citeTogether, rulePaths } from './cite-line'
+import { evidenceNotes, postNotes, type Records } from './evidence-notes'
 import type { Explanation, ExplanationNode } from './explanation'
 import type { Locale } from './locale'
 import type { Annotations } from './source'
@@ -19,19 +21,25 @@ export interface ExplainOptions {
   readonly annotations?: Annotations
 }
 
+/** What {@link explain} explains: a score, or what came of a record, measured or not. */
+export type Explainable = { readonly score: Score; readonly observation?: Observation } | Assessment
+
 interface Speaker {
   readonly method: AnyMethod
   readonly locale: Locale
   readonly annotations: Annotations | null
+  readonly records: Records | null
 }
 
 /**
- * Says how a score came about: every line with its rung, points, status and sources, the readings that mattered, and what is
- * missing and what it could change. Fit to be shown to the employee: nothing in it names anybody.
+ * Says how a score came about: every line with its rung, points, status and sources, the evidence that counted and that was set
+ * aside, the readings that mattered, what is missing, and what it could change. Of a person who has no score it says why. Fit to
+ * be shown to the employee: nothing in it names anybody; items of a record are told by their number in its lists, and, where the
+ * record is given too, by their dates.
  *
- * @param subject - the score
+ * @param subject - a score, a score with its observation, or what `scoreEmployee` returned; and the record
  * @param options - the method of the score, and the language
- * @throws `IppError` `method-mismatch` for a score of another method
+ * @throws `IppError` `method-mismatch` for a score or an observation of another method
  *
  * @example
  * ```ts
@@ -44,13 +52,15 @@ interface Speaker {
  * ```
  */
 export function explain(
-  { score }: { readonly score: Score },
+  { employee, ...subject }: Explainable & { readonly employee?: Employee },
   { method, locale, annotations }: ExplainOptions,
 ): Explanation {
-  assertMethod(method.id, score.method)
+  const { score, observation } = subject
+  for (const part of [score, observation]) if (part) assertMethod(method.id, part.method)
   const known =
     annotations ?? (method.official && method.edition === ipAsn2019Annotations.edition ? ipAsn2019Annotations : null)
-  const tree = scoreNode({ method, locale, annotations: known }, score)
+  const speaker = { method, locale, annotations: known, records: observation ? { observation, employee } : null }
+  const tree = score ? scoreNode(speaker, score) : notScoredNode(speaker, subject)
   return { text: asText(tree, locale), tree }
 }
 
@@ -58,12 +68,7 @@ function scoreNode(speaker: Speaker, score: Score): ExplanationNode {
   const { method, locale } = speaker
   const category = labelOf(`categories.${score.category}`, { locale })
   const group = labelOf(`groups.${score.kelompok}`, { locale })
-  const notes = [
-    say(locale, 'group', { group }),
-    say(locale, 'method', { method: method.id }),
-    say(locale, 'notOfficial'),
-  ]
-  if (!method.official) notes.push(say(locale, 'ownEdition'))
+  const notes = [say(locale, 'group', { group }), ...recordNotes(speaker), ...methodNotes(speaker)]
   if (score.missing.length > 0) notes.push(rangeNote(locale, score))
   if (score.categoryReadings.length > 0)
     notes.push(say(locale, 'otherCategory', { readings: named(speaker, score.categoryReadings) }))
@@ -71,13 +76,51 @@ function scoreNode(speaker: Speaker, score: Score): ExplanationNode {
     id: 'score',
     label: group,
     points: score.index,
-    max: Object.values(method.dimensions).reduce((sum, max) => sum + max, 0),
+    max: maximum(method),
     statement: say(locale, 'indexIs', { index: formatNumber(score.index, { locale }), category }),
     notes,
     status: null,
     sources: [],
     children: Object.entries(method.dimensions).map(([id, max]) => dimensionNode(speaker, score, id, max)),
   }
+}
+
+/** A person without a score: why, and what was looked at. */
+function notScoredNode(speaker: Speaker, subject: Explainable): ExplanationNode {
+  const { method, locale } = speaker
+  const { outcome, reason } = subject as Extract<Assessment, { score: null }>
+  const label = labelOf(`outcomes.${outcome}`, { locale })
+  return {
+    id: 'score',
+    label,
+    points: null,
+    max: maximum(method),
+    statement: say(locale, outcome === 'excluded' ? 'excludedBecause' : 'notMeasured', {
+      reason: labelOf(`reasons.${reason}`, { locale }),
+    }),
+    notes: [...recordNotes(speaker), ...methodNotes(speaker)],
+    status: null,
+    sources: [],
+    children: [],
+  }
+}
+
+function maximum({ dimensions }: AnyMethod): number {
+  return Object.values(dimensions).reduce((sum, max) => sum + max, 0)
+}
+
+function methodNotes({ method, locale }: Speaker): string[] {
+  const notes = [say(locale, 'method', { method: method.id }), say(locale, 'notOfficial')]
+  return method.official ? notes : [...notes, say(locale, 'ownEdition')]
+}
+
+/** The cut-off day, the posts, and the readings under which the records would answer otherwise. */
+function recordNotes(speaker: Speaker): string[] {
+  const { records, locale } = speaker
+  if (!records) return []
+  const { readings } = records.observation
+  const notes = postNotes(records, locale)
+  return readings.length > 0 ? [...notes, say(locale, 'otherEvidence', { readings: named(speaker, readings) })] : notes
 }
 
 function rangeNote(locale: Locale, { range }: Score): string {
@@ -113,6 +156,10 @@ function lineNode(speaker: Speaker, kelompok: string, line: Line): ExplanationNo
   const full = fullHours(speaker.method, kelompok, line)
   if (full !== null) notes.push(say(locale, 'fullHours', { full }))
   if (line.readings.length > 0) notes.push(say(locale, 'otherReading', { readings: named(speaker, line.readings) }))
+  if (speaker.records) notes.push(...evidenceNotes(line.indicator, speaker.records, locale))
+  if (line.known && line.points < line.max) {
+    notes.push(say(locale, 'wouldAdd', { points: formatNumber(difference(line.max, line.points), { locale }) }))
+  }
   return {
     id: line.indicator,
     label: labelOf(`indicators.${line.indicator}`, { locale }),
@@ -123,6 +170,11 @@ function lineNode(speaker: Speaker, kelompok: string, line: Line): ExplanationNo
     ...citeTogether(rulePaths(speaker.method, kelompok, line), speaker),
     children: [],
   }
+}
+
+/** One of two points less the other, exact to the fourth decimal. */
+function difference(more: number, less: number): number {
+  return fromUnits(toUnits(more) - toUnits(less))
 }
 
 /** The rung, and, where a number led to it, the column that held the number. */

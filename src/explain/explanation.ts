@@ -14,8 +14,8 @@ export interface ExplanationNode {
   readonly id: string
   /** Its name. */
   readonly label: string
-  /** Points earned, exact. */
-  readonly points: number
+  /** Points earned, exact; `null` for a person who has no score. */
+  readonly points: number | null
   /** Most points that can be earned. */
   readonly max: number
   /** What it says in one line: the points, and the rung where there is one. */

@@ -8,6 +8,8 @@ export interface Locale {
   readonly tag: string
   /** Decimal sign. */
   readonly decimal: ',' | '.'
+  /** Names of the twelve months, from January. */
+  readonly months: readonly string[]
   /** Names of the ids of an edition, by dotted path inside it; what is not named here is shown by its id. */
   readonly labels: Readonly<Record<string, string>>
   /** Sentences with `{placeholders}`. */
@@ -20,8 +22,6 @@ export interface Locale {
   readonly issues: Readonly<Record<IssueCode, string>>
   /** What is wrong and what to do, per wrong call. */
   readonly errors: Readonly<Record<IppErrorCode, string>>
-  /** By reading id. */
-  readonly readings: Readonly<Record<string, ReadingText>>
 }
 
 /** What a reading is about, who uses which option, and why the default is the default. */
@@ -60,3 +60,17 @@ export type Phrase =
   | 'ownEdition'
   /** heads the list of sources */
   | 'sources'
+  /** {list} {number} {reason} {date}: what became of one item of a record, and its date where it has one */
+  | 'evidence'
+  /** {from} {to}: the days from which evidence counts */
+  | 'window'
+  /** {year} {asOf}: the measurement year and the cut-off day */
+  | 'measuredOn'
+  /** {reason}: to be measured, but not measurable */
+  | 'notMeasured'
+  /** {reason}: not to be measured */
+  | 'excludedBecause'
+  /** {readings}: read otherwise, these records would give other answers */
+  | 'otherEvidence'
+  /** {points}: what a full answer would add */
+  | 'wouldAdd'

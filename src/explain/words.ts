@@ -54,3 +54,22 @@ export function formatNumber(
   const text = digits === undefined ? String(value) : round(value, digits).toFixed(digits)
   return text.replace('.', locale.decimal)
 }
+
+/**
+ * A day, a month or a year as the language writes it: `12 Mei 2023`, `Mei 2023`, `2023`.
+ *
+ * @param date - ISO date, month or year
+ * @param options - the language
+ *
+ * @example
+ * ```ts
+ * import { formatDate, id } from 'ipp-asn/explain'
+ *
+ * console.log(formatDate('2023-05-12', { locale: id })) // '12 Mei 2023'
+ * ```
+ */
+export function formatDate(date: string, { locale }: { readonly locale: Locale }): string {
+  const [year = '', month, day] = date.split('-')
+  const name = month && locale.months[Number(month) - 1]
+  return [day && String(Number(day)), name, year].filter(Boolean).join(' ')
+}

@@ -1,8 +1,9 @@
 // Measures the built library against a plain interpreter of the same edition. It first compares their results: the times of
 // two programs that disagree say nothing.
 import { cpus } from 'node:os'
-import { createMethod, ipAsn2019, scoreAnswers, summarizeBy } from '../../dist/index.js'
+import { createMethod, ipAsn2019, measure as measureAgency, scoreAnswers, summarizeBy } from '../../dist/index.js'
 import type { AnswerRecord } from '../../src'
+import { randomEmployee, seededRandom } from '../record-arbitraries'
 import { createInterpreter, tableByUnit } from './interpreter'
 import { type Comparison, compareInTurns, median, timesOf } from './measure'
 import { createRows, type Row } from './rows'
@@ -10,6 +11,7 @@ import { createRows, type Row } from './rows'
 const ROWS = 1_000_000
 const COMPARED = 20_000
 const SCORED = 40_000
+const RECORDS = 20_000
 const ROUNDS = 7
 
 const rows = createRows(ROWS, 2019)
@@ -98,8 +100,23 @@ function measure(): void {
   const limit = median(timesOf(ROUNDS, readAll))
   console.log(`\nthe limit, reading every answer of a row: ${perCall(limit, ROWS)}`)
   console.log(`summarizeBy takes ${figure(table.a / limit)} times as long`)
+  measureRecords()
   const methodTime = median(timesOf(100, () => createMethod(ipAsn2019)))
   console.log(`createMethod: ${figure(methodTime)} ms; the first time ${figure(firstMethodTime as number)} ms`)
+}
+
+/** Histories of all kinds, measured; against what it costs to parse them, which whoever has them in a file has done already. */
+function measureRecords(): void {
+  const records = Array.from({ length: RECORDS }, (_, seed) => ({
+    ...randomEmployee(seededRandom(seed)),
+    id: String(seed),
+  }))
+  const texts = records.map((record) => JSON.stringify(record))
+  const measured = () => measureAgency(records, { method, year: 2023 }).rows.measured
+  const parsed = () => texts.reduce((sum, text) => sum + JSON.parse(text).id.length, 0)
+  const { a, b } = compareInTurns(ROUNDS, measured, parsed)
+  console.log(`\na record checked, observed, scored and added up: ${perCall(a, RECORDS)}`)
+  console.log(`that is ${figure(a / b)} times what parsing its JSON takes`)
 }
 
 /** What the loops return keeps the work in them from being optimised away. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkEdition, createMethod, ipAsn2019, scoreAnswers } from '../../src'
+import { createMethod, type EvidenceReason, ipAsn2019, type Score, scoreAnswers, scoreEmployee } from '../../src'
+import { kedudukans, statuses } from '../../src/employee-codes'
 import { cite, en, explain, id, ipAsn2019Annotations } from '../../src/explain'
+import { checkEdition } from '../../src/own-edition'
 
 const method = createMethod(ipAsn2019)
 const score = scoreAnswers({ kelompok: 'pelaksana', pendidikan: 'SLTA', teknis: true, skp: 75.5 }, { method })
@@ -30,7 +32,7 @@ describe('explain', () => {
     expect(tree.points).toBe(47.5)
     expect(tree.max).toBe(100)
     for (const dimension of tree.children) {
-      expect(dimension.children.reduce((sum, { points }) => sum + points, 0)).toBe(dimension.points)
+      expect(dimension.children.reduce((sum, { points }) => sum + (points ?? 0), 0)).toBe(dimension.points)
       expect(dimension.children.reduce((sum, { max }) => sum + max, 0)).toBe(dimension.max)
     }
   })
@@ -154,5 +156,113 @@ describe('the annotations of the 2019 edition', () => {
         ).toBe(true)
       if (rule.status === 'sourced') expect(kinds.some((kind) => kind !== 'code') || kinds.length > 1, path).toBe(true)
     }
+  })
+})
+
+describe('the explanation of records', () => {
+  const method = createMethod(ipAsn2019)
+  // A pengawas since 1 January 2023, before that auditor.
+  const employee = {
+    id: 'p-17',
+    status: 'PNS',
+    posts: [
+      { jenjang: 'ahli-muda', from: '2015-03-01', until: '2022-12-31' },
+      { jenjang: 'pengawas', from: '2023-01-01' },
+    ],
+    educations: [{ level: 'S1', date: '2009' }],
+    trainings: [
+      { kind: 'kepemimpinan', level: 'PKA', date: '2019-08-02' },
+      { kind: 'teknis', jp: 12, date: '2023-05' },
+      { kind: 'teknis', jp: 12 },
+    ],
+    appraisals: [{ year: 2022, kinerja: 'baik' }],
+    sanctions: [{ level: 'ringan', inForce: '2018-12-31' }],
+  } as const
+  const assessment = scoreEmployee(employee, { method, year: 2023 })
+  const linesOf = (subject: Parameters<typeof explain>[0]) =>
+    explain(subject, { method, locale: id })
+      .text.split('\n')
+      .map((line) => line.trim())
+
+  it('says by number and date what counted, and why the rest did not', () => {
+    expect(linesOf({ ...assessment, employee })).toEqual(
+      expect.arrayContaining([
+        'Pengukuran tahun 2023, menurut data per 31 Desember 2023.',
+        'Jabatan ke-1: sudah lampau, tidak lagi dihitung (1 Maret 2015).',
+        'Jabatan ke-2: dihitung (1 Januari 2023).',
+        'Pendidikan ke-1: dihitung (2009).',
+        'Diklat atau seminar ke-1: tidak dihitung, bukan untuk jenjang jabatan ini (2 Agustus 2019).',
+        'Masa yang dihitung: 1 Januari 2023 s.d. 31 Desember 2023.',
+        'Diklat atau seminar ke-2: belum memberi poin, jumlah seluruh JP belum cukup (Mei 2023).',
+        'Diklat atau seminar ke-3: belum dapat dihitung, tanggalnya kosong atau kurang lengkap.',
+        'Penilaian kinerja ke-1: dihitung (2022).',
+        'Hukuman disiplin ke-1: sudah lampau, tidak lagi dihitung (31 Desember 2018).',
+      ]),
+    )
+  })
+
+  it('names no dates without the record, and nothing of records without an observation', () => {
+    expect(linesOf(assessment)).toContain(
+      'Diklat atau seminar ke-2: belum memberi poin, jumlah seluruh JP belum cukup.',
+    )
+    expect(linesOf({ score: assessment.score as Score }).join('\n')).not.toMatch(/ke-\d|Pengukuran tahun/)
+  })
+
+  it('says what more could be had, and under which readings the records answer otherwise', () => {
+    const text = linesOf(assessment).join('\n')
+    // leadership: exact or higher; technical training: one year for everyone or only for pelaksana; sanctions: five years or ever
+    for (const reading of ['leadershipMatch=exact', 'technicalWindow=everyone', 'disciplineWindow=fiveYears']) {
+      expect(text).toContain(reading)
+    }
+    expect(text).toContain('Jawaban tertinggi akan menambah 15 poin.')
+    expect(text).toContain('Belum diketahui: diberi 0 poin, dapat menjadi 0 sampai 15 poin.')
+  })
+
+  it('says why somebody is not measured, or left out', () => {
+    const nobody = scoreEmployee({ id: 'p', status: 'PNS', posts: [] }, { method, year: 2023 })
+    expect(linesOf(nobody)[0]).toBe('Belum dapat diukur: tidak ada jabatan definitif pada tanggal batas data.')
+    const cpns = explain(scoreEmployee({ id: 'p', status: 'CPNS' }, { method, year: 2023 }), { method, locale: id })
+    expect(cpns.text.split('\n')[0]).toBe('Tidak termasuk yang diukur: berstatus CPNS.')
+    expect(cpns.tree).toMatchObject({ points: null, children: [] })
+  })
+
+  it('refuses an observation of another method', () => {
+    const other = createMethod(ipAsn2019, { windows: 'cutOff' })
+    expect(() => explain(assessment, { method: other, locale: id })).toThrow(
+      expect.objectContaining({ code: 'method-mismatch' }),
+    )
+  })
+
+  it('has words for everything that can become of an item', () => {
+    const reasons: EvidenceReason[] = [
+      'counts',
+      'exempt',
+      'after-cut-off',
+      'too-late',
+      'too-old',
+      'undated',
+      'wrong-level',
+      'no-level',
+      'wrong-post',
+      'not-fitting',
+      'no-hours',
+      'too-few-hours',
+      'lower-education',
+      'wrong-year',
+      'partial',
+      'no-result',
+      'lighter',
+      'acting',
+      'superseded',
+    ]
+    const paths = [
+      ...reasons.map((reason) => `evidence.${reason}`),
+      ...['posts', 'educations', 'trainings', 'appraisals', 'sanctions'].map((list) => `lists.${list}`),
+      ...['measured', 'not-measured', 'excluded', 'duplicate', 'rejected'].map((outcome) => `outcomes.${outcome}`),
+      ...['no-post', 'no-group', 'nothing-known', 'no-unit', ...statuses, ...kedudukans].map(
+        (each) => `reasons.${each}`,
+      ),
+    ]
+    for (const locale of [id, en]) for (const path of paths) expect(locale.labels[path], path).toMatch(/\S/)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createMethod, type Issue, ipAsn2019, isIppError, round } from '../../src'
-import { describeError, describeIssue, en, formatNumber, id } from '../../src/explain'
+import { describeError, describeIssue, en, enReadings, formatNumber, id, idReadings } from '../../src/explain'
 import { fill } from '../../src/explain/words'
 import { columnNames } from '../../src/read-lines'
 
@@ -24,17 +24,20 @@ const labelled = [
   'codes.belum',
 ]
 
+describe.each([
+  ['id', idReadings],
+  ['en', enReadings],
+])('the texts of readings in %s', (_, texts) => {
+  it.each(Object.entries(ipAsn2019.readings))('explain %s and every option of it', (reading, { options }) => {
+    expect(texts[reading]?.question).toMatch(/\?$/)
+    expect(texts[reading]?.whyDefault).toMatch(/\S/)
+    expect(Object.keys(texts[reading]?.options ?? {}).sort()).toEqual(Object.keys(options).sort())
+  })
+})
+
 describe.each([id, en])('the locale $tag', (locale) => {
   it.each(labelled)('names %s', (path) => {
     expect(locale.labels[path]).toMatch(/\S/)
-  })
-
-  it('explains every reading and every option', () => {
-    for (const [reading, { options }] of Object.entries(ipAsn2019.readings)) {
-      expect(locale.readings[reading]?.question, reading).toMatch(/\?$/)
-      expect(locale.readings[reading]?.whyDefault, reading).toMatch(/\S/)
-      expect(Object.keys(locale.readings[reading]?.options ?? {}).sort(), reading).toEqual(Object.keys(options).sort())
-    }
   })
 
   it('has the same words as the other, with the same placeholders', () => {

@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [
-      'test/{score-answers,create-method,summary,roll-up,published,round,check-answers-row,check-edition,answer-sets}.test.ts',
+      'test/{score-answers,create-method,summary,roll-up,round,answer-sets,observe,nip,check-employee,measure}.test.ts',
+      'test/{published,inputs,own-edition}/*.test.ts',
     ],
   },
 })

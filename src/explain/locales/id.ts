@@ -4,6 +4,20 @@ import type { Locale } from '../locale'
 export const id: Locale = {
   tag: 'id',
   decimal: ',',
+  months: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
   labels: {
     'dimensions.kualifikasi': 'Kualifikasi',
     'dimensions.kompetensi': 'Kompetensi',
@@ -79,6 +93,94 @@ export const id: Locale = {
     'readings.unknownEducation': 'pendidikan belum diketahui',
     'readings.unknownPerformance': 'kinerja belum diketahui',
     'readings.unknownDiscipline': 'disiplin belum diketahui',
+    'readings.windows': 'cara menghitung tahun terakhir',
+    'readings.technicalWindow': 'masa diklat teknis',
+    'readings.seminarWindow': 'masa seminar dan sejenisnya',
+    'readings.disciplineWindow': 'masa hukuman disiplin',
+    'readings.appraisalYear': 'tahun penilaian kinerja',
+    'readings.severalAppraisals': 'beberapa penilaian kinerja dalam setahun',
+    'readings.leadershipMatch': 'jenjang diklat kepemimpinan',
+    'readings.exemptJf': 'jabatan fungsional tanpa diklat',
+    'readings.sanctionDate': 'tanggal hukuman disiplin',
+    'readings.severalSanctions': 'beberapa hukuman disiplin',
+    'readings.absentTrainings': 'daftar diklat tidak ada',
+    'readings.absentSanctions': 'daftar hukuman disiplin tidak ada',
+    'readings.pppk': 'tahun mulai PPPK diukur',
+    'readings.excluded': 'yang tidak diukur',
+    'readings.participation': 'kategori tingkat partisipasi',
+    'lists.posts': 'Jabatan',
+    'lists.educations': 'Pendidikan',
+    'lists.trainings': 'Diklat atau seminar',
+    'lists.appraisals': 'Penilaian kinerja',
+    'lists.sanctions': 'Hukuman disiplin',
+    'evidence.counts': 'dihitung',
+    'evidence.exempt': 'tidak mensyaratkan diklat fungsional, jadi dianggap sudah',
+    'evidence.after-cut-off': 'tidak dihitung, sesudah tanggal batas data',
+    'evidence.too-late': 'tidak dihitung, sesudah masa yang dihitung',
+    'evidence.too-old': 'sudah lampau, tidak lagi dihitung',
+    'evidence.undated': 'belum dapat dihitung, tanggalnya kosong atau kurang lengkap',
+    'evidence.wrong-level': 'tidak dihitung, bukan untuk jenjang jabatan ini',
+    'evidence.no-level': 'belum dapat dihitung, jenjang diklatnya belum diketahui',
+    'evidence.wrong-post': 'tidak dihitung, untuk jabatan fungsional lain',
+    'evidence.not-fitting': 'tidak dihitung, tidak sesuai dengan tugas jabatan',
+    'evidence.no-hours': 'belum dapat dihitung, jumlah JP belum diketahui',
+    'evidence.too-few-hours': 'belum memberi poin, jumlah seluruh JP belum cukup',
+    'evidence.lower-education': 'tidak dihitung, bukan pendidikan tertinggi',
+    'evidence.wrong-year': 'tidak dihitung, bukan tahun yang dihitung',
+    'evidence.partial': 'tidak dihitung, penilaian berkala dan bukan penilaian akhir',
+    'evidence.no-result': 'belum dapat dihitung, hasilnya belum diketahui',
+    'evidence.lighter': 'tidak menentukan, ada hukuman yang lebih berat',
+    'evidence.acting': 'tidak menentukan, dijabat sebagai Plt. atau Plh.',
+    'evidence.superseded': 'tidak dipakai, sudah ada yang lain yang menentukan',
+    'outcomes.measured': 'Diukur',
+    'outcomes.not-measured': 'Belum dapat diukur',
+    'outcomes.excluded': 'Tidak termasuk yang diukur',
+    'outcomes.duplicate': 'Baris ganda',
+    'outcomes.rejected': 'Ditolak',
+    'reasons.no-post': 'tidak ada jabatan definitif pada tanggal batas data',
+    'reasons.no-group': 'jenjang dan eselon jabatan belum diketahui',
+    'reasons.nothing-known': 'tidak satu pun jawaban diketahui',
+    'reasons.no-unit': 'unit kerja jabatan belum diketahui',
+    'reasons.CPNS': 'berstatus CPNS',
+    'reasons.PPPK': 'berstatus PPPK',
+    'reasons.PNS': 'berstatus PNS',
+    'reasons.aktif': 'berkedudukan hukum aktif',
+    'reasons.cltn': 'sedang cuti di luar tanggungan negara',
+    'reasons.tugas-belajar': 'sedang tugas belajar',
+    'reasons.dpk': 'dipekerjakan pada instansi lain',
+    'reasons.dpb': 'diperbantukan pada instansi lain',
+    'reasons.mpp': 'sedang menjalani masa persiapan pensiun',
+    'reasons.diberhentikan-sementara': 'diberhentikan sementara',
+    'reasons.berhenti': 'sudah berhenti',
+    'jenjang.jpt-utama': 'JPT utama',
+    'jenjang.jpt-madya': 'JPT madya',
+    'jenjang.jpt-pratama': 'JPT pratama',
+    'jenjang.administrator': 'Administrator',
+    'jenjang.pengawas': 'Pengawas',
+    'jenjang.fungsional': 'Fungsional, jenjang belum diketahui',
+    'jenjang.pemula': 'Pemula',
+    'jenjang.terampil': 'Terampil',
+    'jenjang.mahir': 'Mahir',
+    'jenjang.penyelia': 'Penyelia',
+    'jenjang.ahli-pertama': 'Ahli pertama',
+    'jenjang.ahli-muda': 'Ahli muda',
+    'jenjang.ahli-madya': 'Ahli madya',
+    'jenjang.ahli-utama': 'Ahli utama',
+    'jenjang.pelaksana': 'Pelaksana',
+    'status.PNS': 'PNS',
+    'status.CPNS': 'CPNS',
+    'status.PPPK': 'PPPK',
+    'kedudukan.aktif': 'Aktif',
+    'kedudukan.cltn': 'Cuti di luar tanggungan negara',
+    'kedudukan.tugas-belajar': 'Tugas belajar',
+    'kedudukan.dpk': 'Dipekerjakan',
+    'kedudukan.dpb': 'Diperbantukan',
+    'kedudukan.mpp': 'Masa persiapan pensiun',
+    'kedudukan.diberhentikan-sementara': 'Diberhentikan sementara',
+    'kedudukan.berhenti': 'Berhenti',
+    'sex.L': 'Laki-laki',
+    'sex.P': 'Perempuan',
+    'tidak-diketahui': 'Belum diketahui',
   },
   phrases: {
     indexIs: 'Indeks Profesionalitas {index}, kategori {category}.',
@@ -93,6 +195,13 @@ export const id: Locale = {
     notOfficial: 'Hitungan pustaka ipp-asn; bukan nilai resmi BKN.',
     ownEdition: 'Edisi ini disusun oleh instansi sendiri.',
     sources: 'Sumber:',
+    evidence: '{list} ke-{number}: {reason} ({date}).',
+    window: 'Masa yang dihitung: {from} s.d. {to}.',
+    measuredOn: 'Pengukuran tahun {year}, menurut data per {asOf}.',
+    notMeasured: 'Belum dapat diukur: {reason}.',
+    excludedBecause: 'Tidak termasuk yang diukur: {reason}.',
+    otherEvidence: 'Jawaban dari data ini berbeda menurut pembacaan lain; yang dipakai di sini: {readings}.',
+    wouldAdd: 'Jawaban tertinggi akan menambah {points} poin.',
   },
   statuses: {
     sourced: 'tercantum dalam sumber',
@@ -131,15 +240,70 @@ export const id: Locale = {
     'weights-do-not-add-up': 'Jumlah bobot (dimensi {dimension}) {sum}, seharusnya {expected}; perbaiki.',
     'wrong-top': 'Kategori tertinggi berakhir pada {top}, padahal jumlah poin semua dimensi {sum}; samakan.',
     'default-differs': 'Nilai bawaan ini berbeda dari aturan yang tertulis dalam edisi; samakan.',
+    'bad-date': 'Tanggal ini tidak ada atau salah tulis; tulis sebagai {expected}.',
+    'date-reversed': 'Tanggal ini lebih awal daripada isian {other}; perbaiki salah satunya.',
+    contradicts: 'Isian ini bertentangan dengan isian {other}; perbaiki salah satunya.',
+    'too-long': 'Isian ini terlalu panjang; paling banyak {characters} karakter.',
+    'nip-not-18-digits': 'NIP atau NI PPPK harus terdiri atas 18 angka, ditulis sebagai teks tanpa spasi; perbaiki.',
+    'nip-digits': 'Angka ke-{digits} NIP atau NI PPPK ini tidak sah; perbaiki.',
+    'nip-status':
+      'Status menurut NIP atau NI PPPK ini berbeda dari isian status; perbaiki salah satunya. Temuan ini tidak menghalangi pengukuran.',
+    'nip-birth-date':
+      'Tanggal lahir menurut NIP ini berbeda dari isian tanggal lahir (SIASN CON_2); perbaiki salah satunya. Temuan ini tidak menghalangi pengukuran.',
+    'nip-sex':
+      'Jenis kelamin menurut NIP ini berbeda dari isian jenis kelamin (SIASN CON_3); perbaiki salah satunya. Temuan ini tidak menghalangi pengukuran.',
+    'nip-appointment':
+      'Waktu pengangkatan menurut NIP ini berbeda dari TMT CPNS atau TMT PPPK (SIASN CON_1/CON_4); perbaiki salah satunya. Temuan ini tidak menghalangi pengukuran.',
+    'pppk-before-2018':
+      'Tahun pengangkatan menurut NI PPPK ini sebelum 2018, padahal PPPK baru ada sejak 2018 (SIASN ACC_7); perbaiki. Temuan ini tidak menghalangi pengukuran.',
+    'pns-before-cpns':
+      'TMT PNS lebih awal daripada TMT CPNS (SIASN ACC_1); perbaiki salah satunya. Temuan ini tidak menghalangi pengukuran.',
+    'cpns-over-a-year':
+      'Status CPNS sudah lebih dari satu tahun (SIASN TIM_3); perbarui bila sudah diangkat menjadi PNS.',
+    'no-tmt-pns':
+      'TMT PNS kosong, padahal statusnya PNS (SIASN COM_4); lengkapi. Temuan ini tidak menghalangi pengukuran.',
+    'status-unknown':
+      'Status kepegawaian belum diketahui; lengkapi (PNS, CPNS, atau PPPK). Temuan ini tidak menghalangi pengukuran.',
+    'kedudukan-unknown': 'Kedudukan hukum belum diketahui; lengkapi. Temuan ini tidak menghalangi pengukuran.',
+    'no-post':
+      'Tidak ada jabatan definitif pada tanggal batas data (SIASN COM_2); lengkapi, sebab tanpa jabatan tidak dapat diukur.',
+    'no-education': 'Riwayat pendidikan kosong (SIASN COM_3); lengkapi. Temuan ini tidak menghalangi pengukuran.',
+    'no-appraisal':
+      'Tidak ada penilaian kinerja tahun {from}–{to} (SIASN COM_1); lengkapi. Temuan ini tidak menghalangi pengukuran.',
+    'two-holders':
+      'Jabatan struktural ini juga dipegang orang lain, pada baris {row} (SIASN TIM_4); perbaiki, atau tandai yang menjabat sebagai Plt. atau Plh.; temuan ini tidak menghalangi pengukuran keduanya.',
+    'past-retirement-age':
+      'Batas usia pensiun jabatan ini sudah terlewati (SIASN TIM_5); periksa tanggal lahir, jabatan, dan kedudukan hukumnya. Temuan ini tidak menghalangi pengukuran.',
+    'shared-nip':
+      'NIP atau NI PPPK ini juga tercantum pada baris {row}; perbaiki, atau hapus salah satu bila orangnya sama. Temuan ini tidak menghalangi pengukuran keduanya.',
+    'duplicate-employee':
+      'ID orang ini sudah ada pada baris sebelumnya (baris {row}), dan hanya baris itu yang dihitung; hapus, atau perbaiki ID-nya.',
+    'nip-ruined':
+      'NIP ini sudah berubah menjadi angka sehingga digit terakhirnya hilang; jadikan kolomnya teks, lalu isi ulang.',
+    'ambiguous-date': 'Tanggal ini dapat dibaca dengan lebih dari satu cara; tulis sebagai {expected}.',
+    'bad-header':
+      'Kolom berikut tidak ada pada tabel ini ({missing}), jadi tidak ada baris yang dapat dibaca; periksa judul kolomnya.',
+    'header-moved':
+      'Judul kolom tidak berada pada baris {row} seperti biasanya, tetapi ditemukan; periksa apakah benar.',
+    'orphan-row':
+      'Baris ini milik orang yang tidak ada, atau ditolak, pada tabel pegawai; tambahkan orangnya, atau perbaiki ID-nya.',
+    'sum-differs':
+      'Jumlah yang tercetak berbeda dari jumlah {of}; periksa sumbernya. Temuan ini tidak menolak barisnya.',
+    'unknown-unit': 'Unit ini tidak ada dalam susunan unit; tambahkan, atau perbaiki.',
     'duplicate-unit': 'ID unit ini sudah dipakai; gunakan ID lain.',
     'unknown-parent': 'Unit induk tidak ada dalam daftar; tambahkan, atau perbaiki.',
     'unit-cycle': 'Unit ini menjadi induk dirinya sendiri, langsung atau melalui unit lain; perbaiki induknya.',
   },
   errors: {
     'invalid-answers': 'Jawaban tidak sah; perbaiki sesuai temuan checkAnswers.',
+    'invalid-employee': 'Data pegawai tidak sah; perbaiki sesuai temuan checkEmployee.',
+    'invalid-period':
+      'Tahun pengukuran atau tanggal batas data tidak sah; berikan tahun 1900–9998 dan tanggal YYYY-MM-DD mulai 1 Januari tahun itu.',
     'invalid-row': 'Ada baris yang tidak sah; perbaiki sesuai temuannya.',
     'invalid-units': 'Susunan unit tidak sah; perbaiki sesuai temuannya.',
     'method-mismatch': 'Hasil-hasil ini berasal dari metode yang berbeda; gunakan satu metode.',
+    'no-evidence-rules':
+      'Edisi ini hanya menilai jawaban dan tidak memuat aturan bukti; gunakan scoreAnswers, atau edisi yang memuatnya.',
     'not-a-number': 'Isian ini bukan angka; tulis angka.',
     'not-a-subset':
       'Bagian ini tidak seluruhnya termasuk dalam ringkasan itu; keluarkan hanya yang termasuk di dalamnya.',
@@ -147,97 +311,5 @@ export const id: Locale = {
     'unknown-option': 'Pilihan ini tidak ada pada pembacaan itu; gunakan yang disebut dalam pesan.',
     'unknown-reading': 'Pembacaan ini tidak ada pada edisi itu; gunakan yang disebut dalam pesan.',
     'unknown-unit': 'Unit ini tidak ada dalam daftar; tambahkan, atau perbaiki.',
-  },
-  readings: {
-    categoryGap: {
-      question: 'Indeks di antara dua rentang kategori, misalnya 80,5, masuk kategori mana?',
-      options: {
-        floor: 'Yang di bawahnya: Rumah ASN Provinsi Jawa Timur, juga SILKa Kabupaten Balangan untuk nilai SIASN.',
-        upper: 'Yang di atasnya: SILKa Kabupaten Balangan untuk hitungannya sendiri.',
-      },
-      whyDefault:
-        'Rentang yang tercetak hanya memuat bilangan bulat dan kedua cara sama-sama dipakai; diambil kategori yang lebih rendah.',
-    },
-    categoryFigure: {
-      question:
-        'Kategori ditentukan dari angka eksak (tanpa pembulatan) atau dari angka tercetak (dibulatkan sampai dua desimal)?',
-      options: {
-        exact: 'Angka eksak; Rumah ASN Provinsi Jawa Timur memotong desimal, tidak membulatkannya.',
-        printed: 'Angka tercetak: SILKa Kabupaten Balangan untuk rata-rata.',
-      },
-      whyDefault: 'Teks BKN tidak ditemukan; pembulatan dapat menaikkan kategori.',
-    },
-    skpGap: {
-      question: 'Nilai SKP di antara dua rentang, misalnya 75,5, masuk predikat mana?',
-      options: {
-        floor:
-          'Yang di bawahnya, sampai bilangan bulat berikutnya: kode aplikasi IP ASN Kota Medan, kecuali antara 50 dan 51.',
-        upper:
-          'Yang di atasnya: SILKa Kabupaten Balangan, kecuali nilai antara 50 dan 51, yang di sana mendapat 0 poin.',
-      },
-      whyDefault:
-        'Teks BKN tidak ditemukan dan tiap cara dipakai oleh satu sistem; diambil yang memberi poin lebih sedikit.',
-    },
-    skp120: {
-      question: 'Pada skala 0–120 (PP 30/2019), mulai nilai berapa predikatnya sangat baik?',
-      options: {
-        from120:
-          'Mulai 120; nilai 110 sampai kurang dari 120 berpredikat baik, sebab angka saja tidak menunjukkan adanya ide baru.',
-        from110: 'Mulai 110, tanpa memperhatikan ada tidaknya ide baru.',
-      },
-      whyDefault: 'Asumsi: teks BKN tidak ditemukan; diambil yang poinnya lebih sedikit.',
-    },
-    predicates2022: {
-      question: 'Berapa poin untuk predikat "butuh perbaikan" dan "sangat kurang" (PermenPANRB 6/2022)?',
-      options: {
-        rungOrder:
-          'Menurut urutan tingkatnya: "butuh perbaikan" 15 poin seperti "cukup", "sangat kurang" 1 poin seperti "buruk".',
-        unscored: 'Tanpa poin, sehingga diperlakukan seperti penilaian yang belum diketahui.',
-      },
-      whyDefault: 'Asumsi: teks BKN tidak ditemukan; predikat lama dan baru sama-sama terdiri atas lima tingkat.',
-    },
-    jpCredit: {
-      question: 'Berapa poin diklat teknis yang kurang dari 20 JP?',
-      options: {
-        threshold: '0 poin: dokumen yang memuat tabel 2019 dan SILKa Kabupaten Balangan.',
-        proportional: 'Sebanding dengan jumlah JP: SIM IP ASN (November 2024).',
-      },
-      whyDefault: 'Dokumen yang memuat tabel 2019 menyebut paling sedikit 20 JP.',
-    },
-    education: {
-      question: 'Pendidikan dinilai menurut jenjangnya atau menurut syarat jabatan?',
-      options: {
-        absolute: 'Menurut jenjang: tabel 2019.',
-        relative: 'Menurut syarat jabatan: rancangan BKN 2023; poinnya belum diketahui, jadi diberikan pengguna.',
-      },
-      whyDefault:
-        'Hanya poin tabel 2019 yang diketahui, walaupun rata-rata Kota Bima sejak 2023 tampak tidak cocok dengannya.',
-    },
-    unknownEducation: {
-      question: 'Berapa poin pendidikan yang belum diketahui?',
-      options: {
-        lowest: '1 poin: SILKa Kabupaten Balangan dan survei Kementerian Dalam Negeri.',
-        zero: '0 poin: kode aplikasi IP ASN Kota Medan.',
-      },
-      whyDefault: 'Teks BKN tidak ditemukan; dua dari tiga sistem memberi 1.',
-    },
-    unknownPerformance: {
-      question: 'Berapa poin penilaian kinerja yang belum diketahui?',
-      options: {
-        lowest: '1 poin untuk semua selain empat predikat teratas: survei Kementerian Dalam Negeri dan SIM IP ASN.',
-        zero: '0 poin: SILKa Kabupaten Balangan bila SKP tahun sebelumnya tidak ada.',
-      },
-      whyDefault: 'Teks BKN tidak ditemukan; dua dari tiga sistem memberi 1.',
-    },
-    unknownDiscipline: {
-      question: 'Berapa poin disiplin bila riwayat hukuman disiplin belum diketahui?',
-      options: {
-        zero: '0 poin; pemakainya tidak ditemukan.',
-        lowest: '1 poin; pemakainya tidak ditemukan.',
-        clean: '5 poin: SILKa Kabupaten Balangan, yang hanya menyimpan hukuman, dan survei Kementerian Dalam Negeri.',
-      },
-      whyDefault:
-        'Teks BKN tidak ditemukan; kedua sistem yang diketahui memberi 5. Rentang nilai tetap menunjukkan apa yang belum diketahui.',
-    },
   },
 }

@@ -1,0 +1,182 @@
+import type { Answers } from './answers'
+import { type AssessedPerson, assessPerson } from './assess-person'
+import { checkPerson } from './check-person'
+import { checkUnits } from './check-units'
+import { deepFreeze } from './freeze'
+import { IppError } from './ipp-error'
+import { type Issue, issue, issueLine, type Result } from './issue'
+import type { MeasuredPerson, Measurement, Person, RowCounts, RowOutcome, UnitMeasurement } from './measurement'
+import type { Method } from './method'
+import type { Period } from './observation'
+import { momentOf } from './observe'
+import { participationOf } from './participation'
+import { rollUp } from './roll-up'
+import { createRoster } from './roster'
+import { rowFindings } from './row-findings'
+import { emptyTally, type GrowingSummary, tallyScore } from './summarize'
+import type { KeyedSummary } from './summary'
+import type { Unit } from './unit'
+
+/** How a measurement is taken. */
+export interface MeasurementOptions<Row = unknown, U extends Unit = Unit> extends Period {
+  /** The method. */
+  readonly method: Method<Answers>
+  /** The tree of units. With it, every post in force must name a unit of the tree. */
+  readonly units?: readonly U[]
+  /** Cross tables, by name: the key of a person in each, or `null` where it is not known (listed as `tidak-diketahui`). */
+  readonly by?: Readonly<Record<string, (measured: MeasuredPerson) => string | null | undefined>>
+  /** Turns a row into a record or a person with answers, or says what is wrong with it. Without it, rows are records or such persons. */
+  readonly read?: (row: Row) => Result<Person>
+  /** Provisional (`sementara`, default) or `final`. */
+  readonly stage?: 'sementara' | 'final'
+}
+
+/** A measurement being taken, a row at a time. */
+export interface GrowingMeasurement<Row = unknown, U extends Unit = Unit> {
+  /** Takes one row, and says what became of it. */
+  readonly add: (row: Row) => RowOutcome
+  /** The measurement of the rows so far. */
+  readonly result: () => Measurement<U>
+}
+
+/** The key of what is not known. */
+const UNKNOWN = 'tidak-diketahui'
+
+/**
+ * Takes the measurement of an agency row by row: for streams, and for more rows than fit in memory. Of each row only its id, its
+ * NIP and the id of a structural post are kept, and what is odd about it.
+ *
+ * @param options - the method, the period, the units, the cross tables, and how to read a row
+ * @throws {@link IppError} `invalid-units`, `invalid-period`, `no-evidence-rules`
+ *
+ * @example
+ * ```ts
+ * import { createMeasurement, createMethod, ipAsn2019 } from 'ipp-asn'
+ *
+ * const measurement = createMeasurement({ method: createMethod(ipAsn2019), year: 2023 })
+ * console.log(measurement.add({ id: 'p-1', status: 'CPNS' }).outcome) // 'excluded'
+ * console.log(measurement.add({ id: 'p-2', status: 'PNZ' }).outcome) // 'rejected'
+ * console.log(measurement.result().rows.total) // 2
+ * ```
+ */
+export function createMeasurement<Row = unknown, U extends Unit = Unit>(
+  options: MeasurementOptions<Row, U>,
+): GrowingMeasurement<Row, U> {
+  const { method, units = [], by = {}, stage = 'sementara' } = options
+  const moment = momentOf(method, options)
+  const read = options.read ?? ((row: unknown): Result<Person> => ({ ok: true, value: row as Person, issues: [] }))
+  const { issues } = checkUnits(units)
+  if (issues.length > 0) throw new IppError('invalid-units', issueLine(issues), issues)
+  const unitIds = options.units && new Set(units.map(({ id }) => id))
+  const counts = { total: 0, measured: 0, notMeasured: 0, excluded: 0, duplicate: 0, rejected: 0 }
+  const eligible = new Map<string | null, number>()
+  const findings: Issue[] = []
+  const roster = createRoster()
+  const totals = { all: groupsOf(method, ['']), byStatus: groupsOf(method, ['PNS', 'PPPK']), byUnit: groupsOf(method) }
+  const tables = Object.entries(by).map(([name, keyOf]) => ({ name, keyOf, groups: groupsOf(method) }))
+
+  function outcomeOf(given: Row, row: number): RowOutcome {
+    const found = read(given)
+    const checked = found.ok ? checkPerson(found.value, method) : found
+    if (!checked.ok) return { row, outcome: 'rejected', issues: checked.issues }
+    const person = checked.value
+    const assessed = assessPerson(person, moment)
+    const { unit, unitPath, notScored } = assessed
+    const isExcluded = notScored?.outcome === 'excluded'
+    if (!isExcluded && unitIds && unit !== null && !unitIds.has(unit)) {
+      return { row, outcome: 'rejected', issues: [issue(unitPath, 'unknown-unit')] }
+    }
+    const of = roster.earlierRow(person.id, row)
+    if (of !== null) return { row, outcome: 'duplicate', of }
+    for (const each of oddities(person, assessed, row, [...found.issues, ...checked.issues])) {
+      findings.push({ ...each, path: ['rows', row, ...each.path] })
+    }
+    return isExcluded ? { row, ...notScored } : place(assessed, row)
+  }
+
+  /** What a reader and the checks warn of, each thing once, and what the measurement itself finds odd. */
+  function oddities(person: Person, { position }: AssessedPerson, row: number, warnings: readonly Issue[]): Issue[] {
+    const told = new Map(warnings.map((each) => [`${each.path.join()} ${each.code}`, each])).values()
+    if ('answers' in person || person.kedudukan === 'berhenti') return [...told]
+    return [...told, ...rowFindings(person, position, moment), ...roster.clashes(person, position, row)]
+  }
+
+  /** Counts a person who is to be measured in the unit, and adds what there is to add. */
+  function place({ unit, notScored, measured }: AssessedPerson, row: number): RowOutcome {
+    const placed = unitIds ? unit : null
+    eligible.set(placed, (eligible.get(placed) ?? 0) + 1)
+    if (!measured) return { row, ...(notScored as Extract<typeof notScored, { outcome: 'not-measured' }>) }
+    if (unitIds && placed === null) return { row, outcome: 'not-measured', reason: 'no-unit' }
+    tally(measured, placed)
+    return { row, outcome: 'measured', unit: placed, score: measured.score }
+  }
+
+  function tally(measured: MeasuredPerson, unit: string | null): void {
+    const { score, person } = measured
+    totals.all.add('', score)
+    totals.byStatus.add(person.status ?? UNKNOWN, score)
+    if (unit !== null) totals.byUnit.add(unit, score)
+    for (const { keyOf, groups } of tables) groups.add(keyOf(measured) ?? UNKNOWN, score)
+  }
+
+  return Object.freeze({
+    add(given: Row) {
+      const outcome = deepFreeze(outcomeOf(given, counts.total))
+      counts.total += 1
+      counts[COUNTED[outcome.outcome]] += 1
+      return outcome
+    },
+    result: () =>
+      deepFreeze<Measurement<U>>({
+        method: method.id,
+        year: moment.year,
+        asOf: moment.asOf,
+        stage,
+        rows: { ...counts },
+        summary: (totals.all.list()[0] as KeyedSummary).summary,
+        byStatus: totals.byStatus.list(),
+        participation: participationOf(counts.measured, counts.measured + counts.notMeasured, method),
+        units: withParticipation(rollUp(units, totals.byUnit.list(), { method }), eligible, method),
+        tables: Object.fromEntries(tables.map(({ name, groups }) => [name, groups.list()])),
+        findings: [...findings],
+      }),
+  })
+}
+
+const COUNTED: Readonly<Record<RowOutcome['outcome'], keyof RowCounts>> = {
+  measured: 'measured',
+  'not-measured': 'notMeasured',
+  excluded: 'excluded',
+  duplicate: 'duplicate',
+  rejected: 'rejected',
+}
+
+/** Summaries by key, growing; the keys given are there from the start. */
+function groupsOf(method: Method<Answers>, keys: readonly string[] = []) {
+  const groups = new Map<string, GrowingSummary>(keys.map((key) => [key, emptyTally(method)]))
+  return {
+    add(key: string, score: MeasuredPerson['score']) {
+      let summary = groups.get(key)
+      if (!summary) groups.set(key, (summary = emptyTally(method)))
+      tallyScore(summary, score)
+    },
+    list: (): KeyedSummary[] => structuredClone([...groups].map(([key, summary]) => ({ key, summary }))),
+  }
+}
+
+/** Adds to each unit how many of its people, and of those below it, took part. */
+function withParticipation<U extends Unit>(
+  summaries: ReturnType<typeof rollUp<U>>,
+  eligible: ReadonlyMap<string | null, number>,
+  method: Method<Answers>,
+): UnitMeasurement<U>[] {
+  const heads = new Map(summaries.map(({ unit }) => [unit.id, eligible.get(unit.id) ?? 0]))
+  for (const { unit } of summaries.toReversed()) {
+    const above = unit.parent ?? null
+    if (above !== null) heads.set(above, (heads.get(above) ?? 0) + (heads.get(unit.id) ?? 0))
+  }
+  return summaries.map((each) => ({
+    ...each,
+    participation: participationOf(each.total.count, heads.get(each.unit.id) ?? 0, method),
+  }))
+}

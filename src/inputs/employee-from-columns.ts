@@ -1,0 +1,105 @@
+import type { Employee } from '../employee'
+import { type Issue, issue, type Result } from '../issue'
+import { isRecord } from '../shape'
+import type {
+  AppraisalColumns,
+  EducationColumns,
+  PersonColumns,
+  PostColumns,
+  RecordList,
+  SanctionColumns,
+  TrainingColumns,
+} from './record-columns'
+import { type Columns, checkFields, entryReaders, personReaders, type RecordOptions, readFields } from './record-fields'
+import type { SheetRow } from './sheet-row'
+
+/** Which column of a flat table holds which field: those of the person, and of at most one entry of each list. */
+export type EmployeeColumns = PersonColumns & {
+  /** The post, without history. */
+  readonly post?: PostColumns
+  /** The highest education. */
+  readonly education?: EducationColumns
+  /** One training. */
+  readonly training?: TrainingColumns
+  /** The appraisal of one year. */
+  readonly appraisal?: AppraisalColumns
+  /** One sanction. */
+  readonly sanction?: SanctionColumns
+}
+
+const PARTS: Readonly<Record<string, RecordList>> = {
+  post: 'posts',
+  education: 'educations',
+  training: 'trainings',
+  appraisal: 'appraisals',
+  sanction: 'sanctions',
+}
+
+/**
+ * Turns a row of an agency's own flat table into a record: one row a person, with the post, the education and so on of today.
+ *
+ * Headings are found whatever their case, spaces and line breaks. Empty cells are *not known*: where all cells of a part are empty, its
+ * list is left out. Tables of histories are for `joinRecords`.
+ *
+ * @param row - the cells, by heading
+ * @param columns - the column of each field; a field without one is not known
+ * @param options - how cells are read: aliases, texts for an empty cell, decimal comma
+ * @returns the record, with warnings; or every issue, with the column as its path: `required` for a column that is not there, or what
+ * its reader or `checkEmployee` says
+ * @throws IppError `unknown-option` for a column of no field
+ *
+ * @example
+ * ```ts
+ * import { employeeFromColumns } from 'ipp-asn/inputs'
+ *
+ * const row = { 'ID Pegawai': 'p-001', Status: 'PNS', Eselon: 'III.b', 'Pendidikan\nTerakhir': 'S-2', Lulus: '2015' }
+ * const result = employeeFromColumns(row, {
+ *   id: 'ID Pegawai',
+ *   status: 'Status',
+ *   post: { eselon: 'Eselon' },
+ *   education: { level: 'Pendidikan Terakhir', date: 'Lulus' },
+ * })
+ * if (result.ok) console.log(result.value.educations) // [ { level: 'S2', date: '2015' } ]
+ * ```
+ */
+export function employeeFromColumns(
+  row: SheetRow,
+  columns: EmployeeColumns,
+  options: RecordOptions = {},
+): Result<Employee> {
+  if (!isRecord(row)) return { ok: false, issues: [issue([], 'not-a-record')] }
+  const parts = partsOf(columns)
+  const own = personColumns(columns)
+  const person = readFields(row, own, personReaders, options)
+  const record: Record<string, unknown> = { ...person.values }
+  const issues: Issue[] = [...person.issues]
+  for (const [list, each] of parts) {
+    const entry = readFields(row, each, entryReaders[list], options)
+    issues.push(...entry.issues)
+    if (Object.keys(entry.values).length > 0) record[list] = [entry.values]
+  }
+  if (issues.length > 0) return { ok: false, issues: onePerColumn(issues) }
+  const byList = new Map<string | null, Columns>([...parts, [null, own]])
+  return checkFields(record, (list) => byList.get(list) ?? {})
+}
+
+function personColumns(columns: EmployeeColumns): Columns {
+  const fields = Object.entries(columns).filter(([field]) => !Object.hasOwn(PARTS, field))
+  return Object.fromEntries(fields) as Columns
+}
+
+function partsOf(columns: EmployeeColumns): [list: RecordList, columns: Columns][] {
+  return Object.entries(columns).flatMap(([part, each]): [RecordList, Columns][] => {
+    const list = Object.hasOwn(PARTS, part) ? PARTS[part] : undefined
+    return list && isRecord(each) ? [[list, each as Columns]] : []
+  })
+}
+
+/** A column may serve two fields: what is wrong with it is said once. */
+function onePerColumn(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>()
+  return issues.filter(({ path, code }) => {
+    const key = JSON.stringify([path, code])
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,0 +1,181 @@
+import { checkEmployee } from '../check-employee'
+import type { Employee, Kedudukan, LeadershipLevel, Post, Sex, StatusAsn } from '../employee'
+import { kedudukans, leadershipLevels, postHeldAs, sexes, statuses } from '../employee-codes'
+import { IppError } from '../ipp-error'
+import { type Issue, issue, type Result } from '../issue'
+import { type CellOptions, codeReader, oneOfCodes, textOf } from './cell'
+import { at, read } from './input-issue'
+import { readDate } from './read-date'
+import { readEducation } from './read-education'
+import { readEselon } from './read-eselon'
+import { readGolongan } from './read-golongan'
+import { readJenjang } from './read-jenjang'
+import { readNip } from './read-nip'
+import { readNumber } from './read-number'
+import { readPredicate } from './read-predicate'
+import { readSanctionLevel } from './read-sanction-level'
+import { readText } from './read-text'
+import { readTraining } from './read-training'
+import { readYesNo } from './read-yes-no'
+import type { RecordList } from './record-columns'
+import { cellUnder } from './sheet-row'
+
+/** How the cells of tables of an agency are read. */
+export interface RecordOptions extends CellOptions {
+  /** `true` for numbers written with a decimal comma (90,4); a point is then refused, since 1.000 would be a thousand. */
+  readonly decimalComma?: boolean
+}
+
+/** Fields by name, each with its column. */
+export type Columns = Readonly<Record<string, string | undefined>>
+
+/** A field of a record, and what reads its cell. */
+type Readers = Readonly<Record<string, (cell: unknown, options: RecordOptions) => Result<unknown>>>
+
+const readDay = (cell: unknown, options: RecordOptions) => readDate(cell, { ...options, wholeDay: true })
+const readWhole = (cell: unknown, options: RecordOptions) => readNumber(cell, { ...options, whole: true })
+
+const readStatus = /* @__PURE__ */ codeReader<StatusAsn>(
+  statuses,
+  /* @__PURE__ */ oneOfCodes(statuses, { p3k: 'PPPK', calonpns: 'CPNS' }),
+)
+
+const readKedudukan = /* @__PURE__ */ codeReader<Kedudukan>(
+  kedudukans,
+  /* @__PURE__ */ oneOfCodes(kedudukans, {
+    pnsaktif: 'aktif',
+    cpnsaktif: 'aktif',
+    pppkaktif: 'aktif',
+    cutidiluartanggungannegara: 'cltn',
+    dipekerjakan: 'dpk',
+    diperbantukan: 'dpb',
+    masapersiapanpensiun: 'mpp',
+    pemberhentiansementara: 'diberhentikan-sementara',
+    diberhentikan: 'berhenti',
+    pensiun: 'berhenti',
+  }),
+)
+
+const readSex = /* @__PURE__ */ codeReader<Sex>(
+  sexes,
+  /* @__PURE__ */ oneOfCodes(sexes, { lakilaki: 'L', pria: 'L', perempuan: 'P', wanita: 'P' }),
+)
+
+const readHeldAs = /* @__PURE__ */ codeReader<NonNullable<Post['as']>>(
+  postHeldAs,
+  /* @__PURE__ */ oneOfCodes(postHeldAs, { pelaksanatugas: 'plt', pelaksanaharian: 'plh' }),
+)
+
+const readLeadershipLevel = /* @__PURE__ */ codeReader<LeadershipLevel>(leadershipLevels, (text) => {
+  const training = readTraining(text)
+  return training.ok ? (training.value?.level ?? undefined) : undefined
+})
+
+/** `Analis Kepegawaian` as `analis-kepegawaian`. */
+function readJf(cell: unknown, options: RecordOptions): Result<string | null> {
+  const text = textOf(cell, options)
+    ?.toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return text === undefined ? readText(cell, options) : read(text === '' ? null : text)
+}
+
+function readEselonOrNone(cell: unknown, options: RecordOptions): Result<unknown> {
+  const result = readEselon(cell, options)
+  return result.ok && result.value === 'non-eselon' ? read(null) : result
+}
+
+/** The fields of a person. */
+export const personReaders: Readers = {
+  id: readText,
+  nip: readNip,
+  status: readStatus,
+  kedudukan: readKedudukan,
+  sex: readSex,
+  birthDate: readDay,
+  tmtCpns: readDay,
+  tmtPns: readDay,
+  tmtPppk: readDay,
+  golongan: readGolongan,
+}
+
+/** The fields of an entry of each list. */
+export const entryReaders: Readonly<Record<RecordList, Readers>> = {
+  posts: {
+    id: readText,
+    unit: readText,
+    jenjang: readJenjang,
+    eselon: readEselonOrNone,
+    jf: readJf,
+    requires: readEducation,
+    as: readHeldAs,
+    from: readDay,
+    until: readDay,
+  },
+  educations: { level: readEducation, date: readDate },
+  trainings: {
+    kind: readTraining,
+    level: readLeadershipLevel,
+    jf: readJf,
+    jp: readWhole,
+    fits: readYesNo,
+    date: readDate,
+  },
+  appraisals: {
+    year: readWhole,
+    kinerja: readPredicate,
+    skp: readNumber,
+    skp120: readNumber,
+    final: readYesNo,
+    date: readDate,
+  },
+  sanctions: { level: readSanctionLevel, decided: readDate, inForce: readDate },
+}
+
+/** What the cells of a row say, as far as they can be read; empty ones are left out. */
+export interface Fields {
+  /** Values by field. */
+  readonly values: Readonly<Record<string, unknown>>
+  /** What is wrong; paths are columns. */
+  readonly issues: readonly Issue[]
+}
+
+/** Reads the cells of a row under these columns. */
+export function readFields(row: unknown, columns: Columns, readers: Readers, options: RecordOptions): Fields {
+  const values: Record<string, unknown> = {}
+  const issues: Issue[] = []
+  for (const [field, column] of Object.entries(columns)) {
+    if (column === undefined) continue
+    const reader = Object.hasOwn(readers, field) ? readers[field] : undefined
+    if (!reader)
+      throw new IppError('unknown-option', `a column for no field; fields are ${Object.keys(readers).join(', ')}`)
+    const found = cellUnder(row, column)
+    const result = found && reader(found.cell, options)
+    if (!result) issues.push(issue([column], 'required'))
+    else if (!result.ok) issues.push(...at(column, result.issues))
+    else if (result.value !== null) keep(values, field, result.value)
+  }
+  return { values, issues }
+}
+
+/** Keeps a value; a kind of training brings its level along, unless a column of its own has said one. */
+function keep(values: Record<string, unknown>, field: string, value: unknown): void {
+  if (field !== 'kind') {
+    values[field] = value
+    return
+  }
+  const { kind, level } = value as { readonly kind: string; readonly level: string | null }
+  values.kind = kind
+  if (level !== null) values.level ??= level
+}
+
+/** Checks a record; its issues lead to the columns that its fields came from. */
+export function checkFields(employee: unknown, columnsOf: (list: string | null) => Columns): Result<Employee> {
+  const result = checkEmployee(employee)
+  const issues = result.issues.map((each): Issue => {
+    const [first, , third] = each.path
+    const column = columnsOf(null)[String(first)] ?? columnsOf(String(first))[String(third)]
+    return column === undefined ? each : { ...each, path: [column] }
+  })
+  return { ...result, issues }
+}

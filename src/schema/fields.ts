@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import { ID } from '../id'
+
+const MONTH_OR_YEAR_TOO = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+
+/**
+ * A field that may be absent or `null`: not known. An `undefined` that is there is accepted too, as by the checks, though the types
+ * of the records do not offer it.
+ */
+export type Maybe<T extends z.ZodType> = z.ZodOptional<z.ZodNullable<T>> & {
+  readonly _zod: { readonly output: z.output<T> | null; readonly input: z.input<T> | null }
+}
+
+export function maybe<T extends z.ZodType>(schema: T): Maybe<T> {
+  return z.nullish(schema) as Maybe<T>
+}
+
+/** A key of the caller's. */
+export function key(): z.ZodString {
+  return z.string().max(100).regex(/\S/)
+}
+
+/** A word of letters and digits joined by hyphens. */
+export function id(): z.ZodString {
+  return z.string().max(100).regex(ID)
+}
+
+/** A day. */
+export function day(): z.ZodISODate {
+  return z.iso.date()
+}
+
+/** A day, a month or a year; whether the month has that day is a matter of the rules. */
+export function date(): z.ZodString {
+  return z.string().regex(MONTH_OR_YEAR_TOO)
+}
+
+/** An id in a stored result, whatever the edition. */
+export function text(): z.ZodString {
+  return z.string().min(1)
+}
+
+/** A whole number from 0. */
+export function count(): z.ZodInt {
+  return z.int().min(0)
+}
+
+/** A number from 0. */
+export function points(): z.ZodNumber {
+  return z.number().min(0)
+}
+
+/** The lowest and the highest of something. */
+export function span<T extends z.ZodType>(schema: T): z.ZodTuple<[T, T], null> {
+  return z.tuple([schema, schema])
+}

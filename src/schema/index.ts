@@ -1,0 +1,32 @@
+/**
+ * Zod schemas of records, answers and stored results: for forms, for web frameworks, and as JSON Schema.
+ *
+ * The structure is zod's, the rules are the core's: a schema accepts just what `checkEmployee` and `checkAnswers` accept. Needs
+ * `zod` 4, which the package does not bring along.
+ *
+ * Names: an `…Object` is a plain zod object, to `.extend`, `.pick` and make forms of; an `…Schema` also holds the rules.
+ *
+ * @packageDocumentation
+ */
+export { answersSchema } from './answers-schema'
+export {
+  appraisalObject,
+  appraisalSchema,
+  educationObject,
+  educationSchema,
+  employeeObject,
+  employeeSchema,
+  postObject,
+  postSchema,
+  sanctionObject,
+  sanctionSchema,
+  trainingObject,
+  trainingSchema,
+  withEmployeeRules,
+} from './employee-schema'
+export type { Maybe } from './fields'
+export { groupIndexSchema } from './group-index-schema'
+export { observationSchema } from './observation-schema'
+export { scoreSchema } from './score-schema'
+export { summarySchema } from './summary-schema'
+export { unitObject, unitSchema, unitsSchema } from './unit-schema'

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { isIppError } from '../../src'
+import { type EmployeeColumns, employeeFromColumns, type SheetRow } from '../../src/inputs'
+
+const columns: EmployeeColumns = {
+  id: 'ID',
+  nip: 'NIP',
+  status: 'Status',
+  sex: 'JK',
+  birthDate: 'Tanggal Lahir',
+  golongan: 'Gol',
+  post: { jenjang: 'Eselon', unit: 'OPD', from: 'TMT Jabatan' },
+  education: { level: 'Pendidikan', date: 'Lulus' },
+  training: { kind: 'Diklat', date: 'Tahun Diklat' },
+  appraisal: { year: 'Tahun SKP', skp: 'SKP' },
+  sanction: { level: 'Hukdis' },
+}
+
+const row: SheetRow = {
+  '\uFEFFid': 'p-001',
+  NIP: '198503152010011002',
+  Status: 'pns',
+  JK: 'Laki-laki',
+  'Tanggal\nLahir': '15 Maret 1985',
+  Gol: 'III.d',
+  Eselon: 'IV.a',
+  OPD: 'dinas-a',
+  'TMT Jabatan': 44197,
+  Pendidikan: 'S-1',
+  Lulus: 2008,
+  Diklat: 'PIM IV',
+  'Tahun Diklat': '2019',
+  'Tahun SKP': '2022',
+  SKP: '90,4',
+  Hukdis: '',
+  Foto: '…',
+}
+
+const issuesOf = (changes: SheetRow, mapping = columns) =>
+  employeeFromColumns({ ...row, ...changes }, mapping, { decimalComma: true }).issues.map(
+    ({ code, path, severity }) => `${severity} ${code} at ${path.join('.')}`,
+  )
+
+describe('a row of a flat table', () => {
+  it('becomes a record', () => {
+    expect(employeeFromColumns(row, columns, { decimalComma: true })).toEqual({
+      ok: true,
+      issues: [],
+      value: {
+        id: 'p-001',
+        nip: '198503152010011002',
+        status: 'PNS',
+        sex: 'L',
+        birthDate: '1985-03-15',
+        golongan: 'III/d',
+        // 44197 is 1 January 2021 in Excel
+        posts: [{ jenjang: 'pengawas', unit: 'dinas-a', from: '2021-01-01' }],
+        educations: [{ level: 'S1', date: '2008' }],
+        trainings: [{ kind: 'kepemimpinan', level: 'PIM-IV', date: '2019' }],
+        appraisals: [{ year: 2022, skp: 90.4 }],
+      },
+    })
+  })
+
+  it('names the column of each issue, and nothing else', () => {
+    expect(issuesOf({ NIP: '1,9E+17', Pendidikan: 'Ners', 'Tanggal\nLahir': '3-1985', SKP: '90.4' })).toEqual([
+      'error nip-ruined at NIP',
+      'error bad-date at Tanggal Lahir',
+      'error unknown-code at Pendidikan',
+      'error decimal-point at SKP',
+    ])
+    expect(issuesOf({ SKP: '190' })).toEqual(['error out-of-range at SKP'])
+    expect(issuesOf({ JK: 'P' })).toEqual(['warning nip-sex at NIP'])
+    expect(issuesOf({ '\uFEFFid': ' ' })).toEqual(['error required at ID'])
+    expect(issuesOf({ Pendidikan: '' })).toEqual(['error required at Pendidikan'])
+  })
+
+  it('says once that a column is not there', () => {
+    const mapping: EmployeeColumns = { id: 'ID', education: { level: 'Ijazah', date: 'Ijazah' } }
+    expect(issuesOf({}, mapping)).toEqual(['error required at Ijazah'])
+  })
+
+  it('leaves out the list of a part whose cells are all empty', () => {
+    const result = employeeFromColumns({ ...row, Pendidikan: '-', Lulus: '' }, columns, {
+      decimalComma: true,
+      blank: ['-'],
+    })
+    expect(result.ok && Object.hasOwn(result.value, 'educations')).toBe(false)
+    expect(result.ok).toBe(true)
+  })
+
+  it('reads the other fields', () => {
+    const other: EmployeeColumns = {
+      id: 'a',
+      kedudukan: 'b',
+      post: { eselon: 'c', as: 'd', jf: 'e', requires: 'f' },
+      training: { kind: 'g', jp: 'h', fits: 'i' },
+      sanction: { level: 'j', inForce: 'k' },
+    }
+    const cells = { a: 7, b: 'Masa Persiapan Pensiun', c: 99, d: 'Plt.', e: 'Analis  Kepegawaian', f: 'S1' }
+    const more = { g: 'Diklat Teknis', h: 20, i: 'Ya', j: 'Ringan', k: '1-2-2022' }
+    expect(employeeFromColumns({ ...cells, ...more }, other)).toMatchObject({
+      value: {
+        id: '7',
+        kedudukan: 'mpp',
+        posts: [{ as: 'plt', jf: 'analis-kepegawaian', requires: 'S1' }],
+        trainings: [{ kind: 'teknis', jp: 20, fits: true }],
+        sanctions: [{ level: 'ringan', inForce: '2022-02-01' }],
+      },
+    })
+  })
+
+  it('refuses what is no row, and a column of no field', () => {
+    expect(employeeFromColumns(null as never, columns).issues[0]?.code).toBe('not-a-record')
+    let caught: unknown
+    try {
+      employeeFromColumns(row, { id: 'ID', edukasi: 'x' } as never)
+    } catch (error) {
+      caught = error
+    }
+    expect(isIppError(caught, 'unknown-option')).toBe(true)
+  })
+})

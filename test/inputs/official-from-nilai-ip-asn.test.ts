@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { officialFromNilaiIpAsn } from '../../src/inputs'
+
+const answer = {
+  nip_baru: '198503152010011002',
+  nama: '…',
+  kualifikasi: 15,
+  kompetensi: '22.5',
+  kinerja: '25',
+  disiplin: 5,
+  subtotal: '67,5',
+  keterangan_kualifikasi: 'S-1',
+  keterangan_kinerja: '',
+  jenis_jabatan: 'Pelaksana',
+  jenjang_jabatan: null,
+  created_at: '2024-03-17T08:00:00.000Z',
+}
+const issuesOf = (json: unknown) =>
+  officialFromNilaiIpAsn(json).issues.map(({ code, path, severity }) => `${severity} ${code} at ${path.join('.')}`)
+
+describe("an answer of SIASN's nilaiipasn", () => {
+  const value = {
+    id: '198503152010011002',
+    dimensions: { kualifikasi: 15, kompetensi: 22.5, kinerja: 25, disiplin: 5 },
+    index: 67.5,
+    explanations: { kualifikasi: 'S-1', kompetensi: null, kinerja: null, disiplin: null },
+    jenisJabatan: 'Pelaksana',
+    jenjang: null,
+    createdAt: '2024-03-17',
+  }
+
+  it.each([
+    ['bare', answer],
+    ['in data', { code: 1, data: answer }],
+    ['in data.data', { data: { data: answer } }],
+    ['in a list of one', { data: [answer] }],
+  ])('is read %s', (_, json) => {
+    expect(officialFromNilaiIpAsn(json)).toEqual({ ok: true, value, issues: [] })
+  })
+
+  it('takes an id of the caller', () => {
+    const { nip_baru, ...anonymous } = answer
+    expect(officialFromNilaiIpAsn(anonymous, { id: 'p-001' })).toMatchObject({ ok: true, value: { id: 'p-001' } })
+    expect(issuesOf(anonymous)).toEqual(['error required at nip_baru'])
+  })
+
+  it('warns of a total that is not the sum, and of a day that cannot be read', () => {
+    expect(issuesOf({ ...answer, subtotal: 70 })).toEqual(['warning sum-differs at subtotal'])
+    expect(issuesOf({ ...answer, created_at: 'kemarin' })).toEqual(['warning bad-date at created_at'])
+    // 0.1 + 0.2 is not a difference
+    expect(issuesOf({ ...answer, kualifikasi: 0.1, kompetensi: 0.2, kinerja: 0, disiplin: 0, subtotal: 0.3 })).toEqual(
+      [],
+    )
+  })
+
+  it('is refused without points', () => {
+    expect(issuesOf({ ...answer, kinerja: null, disiplin: 'lima', subtotal: 670, kualifikasi: '-1' })).toEqual([
+      'error not-a-number at kualifikasi',
+      'error required at kinerja',
+      'error not-a-number at disiplin',
+      'error out-of-range at subtotal',
+    ])
+    for (const json of [
+      null,
+      [],
+      'x',
+      { data: 'Data tidak ditemukan' },
+      { data: { data: { data: { data: answer } } } },
+    ]) {
+      expect(issuesOf(json)).toEqual(['error not-a-record at '])
+    }
+  })
+
+  it('says a ruined NIP', () => {
+    expect(issuesOf({ ...answer, nip_baru: 198503152010011000 })).toEqual(['error nip-ruined at nip_baru'])
+  })
+})

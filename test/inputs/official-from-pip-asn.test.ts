@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { officialFromPipAsn } from '../../src/inputs'
+
+const HEADER = [
+  'No',
+  'Nama',
+  'Nama Jabatan',
+  'Satuan Kerja',
+  'Kualifikasi',
+  'Kompetensi',
+  'Kinerja',
+  'Disiplin',
+  'Total',
+]
+const person = (name: string, total: unknown = 85) => [1, name, 'Analis', 'Dinas A', 15, 40, 25, 5, total]
+const title = [['PIP ASN'], [], ['Tahun 2024'], [], [null], []]
+
+const outcomes = (rows: unknown[][]) =>
+  officialFromPipAsn(rows).rows.map((row) => (row.outcome === 'skipped' ? row.reason : row.outcome))
+
+describe('the export "PIP ASN"', () => {
+  it('has its header on row 7, and one row a person', () => {
+    const read = officialFromPipAsn([...title, HEADER, person('Contoh Satu')])
+    expect(read.header).toBe(6)
+    expect(read.issues).toEqual([])
+    expect(read.rows[7]).toEqual({
+      row: 7,
+      outcome: 'read',
+      issues: [],
+      value: {
+        nip: null,
+        nama: 'Contoh Satu',
+        jabatan: 'Analis',
+        unit: 'Dinas A',
+        dimensions: { kualifikasi: 15, kompetensi: 40, kinerja: 25, disiplin: 5 },
+        index: 85,
+      },
+    })
+  })
+
+  it('accounts for every row', () => {
+    const rows = [
+      ...title,
+      HEADER,
+      HEADER.map((_, i) => i + 1),
+      person('Contoh Satu'),
+      [],
+      [null, '  ', ''],
+      person('Contoh Dua', '85,0'),
+      person('Contoh Tiga', 'x'),
+      person(''),
+      ['', 'Jumlah', '', '', 45, 120, 75, 15, 255],
+      ['Rata-rata', '', '', '', 15, 40, 25, 5, 85],
+    ]
+    expect(outcomes(rows)).toEqual([
+      ...Array(7).fill('head'),
+      'numbering',
+      'read',
+      'blank',
+      'blank',
+      'read',
+      'rejected',
+      'rejected',
+      'foot',
+      'foot',
+    ])
+  })
+
+  it('finds its columns in any order and any writing', () => {
+    const header = [
+      'TOTAL',
+      'Nilai Disiplin',
+      'Kinerja (30)',
+      '\uFEFFkompetensi',
+      'Kualifikasi',
+      'satuan\nkerja',
+      'Nama Jabatan',
+      'NAMA ',
+      'NIP',
+    ]
+    const { rows } = officialFromPipAsn([
+      ...title,
+      header,
+      ['85', 5, 25, 40, 15, 'Dinas A', 'Analis', 'C', '198503152010011002'],
+    ])
+    expect(rows[7]).toMatchObject({ outcome: 'read', value: { nip: '198503152010011002', nama: 'C', index: 85 } })
+  })
+
+  it('takes a header elsewhere in the first 20 rows, with a warning', () => {
+    const read = officialFromPipAsn([...Array(12).fill([]), HEADER, person('C')])
+    expect(read).toMatchObject({ header: 12, issues: [{ path: [12], code: 'header-moved', severity: 'warning' }] })
+    expect(read.rows[13]?.outcome).toBe('read')
+    expect(officialFromPipAsn([...Array(20).fill([]), HEADER, person('C')])).toMatchObject({ header: null })
+  })
+
+  it('names the columns that are missing, and skips every row', () => {
+    const read = officialFromPipAsn([
+      ...title,
+      HEADER.filter((each) => each !== 'Kinerja' && each !== 'Total'),
+      person('C'),
+    ])
+    expect(read.header).toBe(null)
+    expect(read.issues).toMatchObject([
+      { path: [6], code: 'bad-header', severity: 'error', params: { missing: ['Kinerja', 'Total'] } },
+    ])
+    expect(read.rows.map((row) => row.outcome)).toEqual(Array(8).fill('skipped'))
+    expect(officialFromPipAsn([]).issues).toMatchObject([{ path: [], code: 'bad-header' }])
+  })
+
+  it('warns of a total that is not the sum, and of a NIP that a spreadsheet ruined', () => {
+    const rows = [...title, [...HEADER, 'NIP'], [...person('C', 86), 1.98e17]]
+    expect(officialFromPipAsn(rows).rows[7]).toMatchObject({
+      outcome: 'read',
+      value: { nip: null, index: 86 },
+      issues: [
+        { path: ['Total'], code: 'sum-differs', severity: 'warning' },
+        { path: ['NIP'], code: 'nip-ruined', severity: 'warning' },
+      ],
+    })
+  })
+})

@@ -1,0 +1,328 @@
+import { describe, expect, it } from 'vitest'
+import { createMethod, type EditionSource, groupIndex, ipAsn2019, scoreAnswers, summarize } from '../../src'
+import { checkEdition } from '../../src/own-edition'
+
+const { official, ...shipped } = ipAsn2019
+const base: EditionSource = { ...shipped, id: 'kab-contoh' }
+
+// biome-ignore lint/suspicious/noExplicitAny: the tests break editions in ways that no type allows
+type Loose = any
+
+/** A copy with one change, made in place. */
+function changed(change: (edition: Loose) => void): unknown {
+  const edition = structuredClone(base)
+  change(edition)
+  return edition
+}
+
+const issuesOf = (value: unknown) => checkEdition(value).issues.map(({ code, path }) => `${code} at ${path.join('.')}`)
+
+describe("an agency's own edition", () => {
+  /** Two dimensions, one group, on a scale of 50. */
+  const own: EditionSource = {
+    id: 'rsud-contoh',
+    revision: 3,
+    dimensions: { mutu: 30, hadir: 20 },
+    groups: { semua: { layanan: 30, kehadiran: 12.5, pelatihan: 7.5 } },
+    indicators: {
+      layanan: {
+        dimension: 'mutu',
+        window: 'ever',
+        unknown: 0,
+        inputs: {
+          layanan: { kind: 'codes', scores: true, points: { prima: 30, cukup: 10, buruk: 0 } },
+          nilai: {
+            kind: 'value',
+            gap: 'upper',
+            bands: [
+              [0, 40, 'buruk'],
+              [40, 70, 'cukup'],
+              [71, 99.5, 'prima'],
+            ],
+          },
+        },
+      },
+      kehadiran: { dimension: 'hadir', window: { years: 1 }, unknown: 0, inputs: { kehadiran: { kind: 'done' } } },
+      pelatihan: {
+        dimension: 'hadir',
+        window: { years: 1 },
+        unknown: 0,
+        inputs: { pelatihan: { kind: 'done' }, jam: { kind: 'hours', full: 3, credit: 'proportional' } },
+      },
+    },
+    categories: {
+      gap: 'floor',
+      figure: 'exact',
+      bands: [
+        [0, 25, 'merah'],
+        [26, 50, 'hijau'],
+      ],
+    },
+    readings: {},
+  }
+
+  it('scores the same way, and is marked as not official', () => {
+    const result = checkEdition(own)
+    expect(result.issues).toEqual([])
+    if (!result.ok) return
+    const method = createMethod(result.value)
+    expect(method).toMatchObject({ id: 'rsud-contoh@3', official: false })
+    // nilai 70.5 goes up to prima, 30; kehadiran 12.5; one hour of three is 2.5
+    const score = scoreAnswers({ kelompok: 'semua', nilai: 70.5, kehadiran: true, jam: 1 }, { method })
+    expect(score).toMatchObject({ index: 45, category: 'hijau', dimensions: { mutu: 30, hadir: 15 }, missing: [] })
+    expect(groupIndex(summarize([score], { method }), { method })?.parts[1]).toMatchObject({ id: 'hadir', percent: 75 })
+  })
+
+  it('may be a changed copy of the shipped one, which is then official no more', () => {
+    const result = checkEdition({ ...structuredClone(ipAsn2019), id: 'kab-contoh' })
+    expect(result.ok && result.value.official).toBe(false)
+  })
+
+  it('is copied: what its author changes later changes nothing', () => {
+    const source = structuredClone(own) as { dimensions: Record<string, number> } & EditionSource
+    const result = checkEdition(source)
+    source.dimensions.mutu = 99
+    expect(result.ok && result.value.dimensions.mutu).toBe(30)
+    expect(result.ok && Object.isFrozen(result.value.dimensions)).toBe(true)
+  })
+})
+
+describe('checkEdition refuses, with its place,', () => {
+  it.each<[problem: string, value: unknown, issues: string[]]>([
+    ['what is no record', null, ['not-a-record at ']],
+    ['a list', [], ['not-a-record at ']],
+    ['an id of the library', { ...base, id: 'ip-asn-2019' }, ['reserved-id at id']],
+    ['another id of the library', { ...base, id: 'ipp-2017' }, ['reserved-id at id']],
+    ['an id that is no id', { ...base, id: 'Kab Contoh' }, ['bad-id at id']],
+    ['revision 0', { ...base, revision: 0 }, ['too-small at revision']],
+    ['a field that is not known, by its position', { ...base, resmi: true }, ['unknown-field at 8']],
+    ['a field that is missing', changed((e) => delete e.categories), ['required at categories']],
+    ['a group without indicators', changed((e) => (e.groups.pelaksana = {})), ['required at groups.pelaksana']],
+    ['an id with a dot', changed((e) => (e.dimensions['a.b'] = 1)), ['bad-id at dimensions.4']],
+    [
+      'a prototype key',
+      changed((e) => Object.defineProperty(e.dimensions, '__proto__', { value: 1, enumerable: true })),
+      ['bad-id at dimensions.4'],
+    ],
+    ['NaN', changed((e) => (e.dimensions.disiplin = Number.NaN)), ['not-a-number at dimensions.disiplin']],
+    [
+      'negative points',
+      changed((e) => (e.indicators.seminar.unknown = -1)),
+      ['too-small at indicators.seminar.unknown'],
+    ],
+    [
+      'points with five decimals',
+      changed((e) => (e.indicators.seminar.unknown = 0.00001)),
+      ['too-fine at indicators.seminar.unknown'],
+    ],
+    [
+      'a window that is none',
+      changed((e) => (e.indicators.seminar.window = { years: 0 })),
+      ['too-small at indicators.seminar.window.years'],
+    ],
+    [
+      'a window of another name',
+      changed((e) => (e.indicators.seminar.window = 'forever')),
+      ['unknown-code at indicators.seminar.window'],
+    ],
+    [
+      'a kind of input that is none',
+      changed((e) => (e.indicators.seminar.inputs.seminar.kind = 'box')),
+      ['unknown-code at indicators.seminar.inputs.seminar.kind'],
+    ],
+    [
+      'an input that is no record',
+      changed((e) => (e.indicators.seminar.inputs.seminar = null)),
+      ['unknown-code at indicators.seminar.inputs.seminar.kind'],
+    ],
+    ['no bands', changed((e) => (e.categories.bands = [])), ['required at categories.bands']],
+    ['a band of two', changed((e) => (e.categories.bands[0] = [0, 60])), ['wrong-type at categories.bands.0']],
+    [
+      'a reading value that is no plain value',
+      changed((e) => (e.readings.skpGap.options.floor = [{}])),
+      ['wrong-type at readings.skpGap.options.floor.0'],
+    ],
+  ])('%s', (_, value, issues) => {
+    expect(issuesOf(value)).toEqual(issues)
+  })
+
+  it.each<[problem: string, value: unknown, issues: string[]]>([
+    [
+      'weights that do not add up to their dimension',
+      changed((e) => (e.groups.pelaksana.seminar = 17)),
+      ['weights-do-not-add-up at groups.pelaksana'],
+    ],
+    [
+      'dimensions that do not add up to the top category',
+      changed((e) => (e.categories.bands[4][1] = 99)),
+      ['wrong-top at categories.bands.4.1'],
+    ],
+    [
+      'an indicator that no one defines',
+      changed((e) => (e.groups.pelaksana.magang = 0)),
+      ['unknown-id at groups.pelaksana.magang'],
+    ],
+    [
+      'an indicator that no group uses',
+      changed(
+        (e) =>
+          (e.indicators.magang = structuredClone(e.indicators.seminar)) &&
+          (e.indicators.magang.inputs = { magang: { kind: 'done' } }),
+      ),
+      ['unused-id at indicators.magang'],
+    ],
+    [
+      'a dimension that does not exist',
+      changed((e) => (e.indicators.seminar.dimension = 'kerja')),
+      [
+        'weights-do-not-add-up at groups.struktural',
+        'weights-do-not-add-up at groups.fungsional',
+        'weights-do-not-add-up at groups.pelaksana',
+        'unknown-id at indicators.seminar.dimension',
+      ],
+    ],
+    [
+      'a maximum that no answer reaches',
+      changed((e) => (e.indicators.disiplin.inputs.disiplin.points['tidak-pernah'] = 4)),
+      ['unreachable-maximum at indicators.disiplin.inputs'],
+    ],
+    [
+      'an answer worth more than the maximum',
+      changed((e) => (e.indicators.disiplin.inputs.disiplin.points.berat = 6)),
+      ['unreachable-maximum at indicators.disiplin.inputs'],
+    ],
+    [
+      'bands that overlap, as the misprint 51–65',
+      changed((e) => (e.indicators.kinerja.inputs.skp.bands[1][1] = 65)),
+      ['bands-overlap at indicators.kinerja.inputs.skp.bands.2.0'],
+    ],
+    ['bands that leave a gap', changed((e) => (e.categories.bands[2][0] = 72)), ['bands-gap at categories.bands.2.0']],
+    [
+      'bands that leave a gap of a fraction',
+      changed((e) => (e.categories.bands[2][0] = 70.5)),
+      ['bands-gap at categories.bands.2.0'],
+    ],
+    [
+      'a band that runs backwards',
+      changed((e) => (e.categories.bands[2] = [81, 80, 'sedang'])),
+      ['bands-overlap at categories.bands.2'],
+    ],
+    [
+      'bands that do not start at 0',
+      changed((e) => (e.categories.bands[0][0] = 1)),
+      ['bands-gap at categories.bands.0.0'],
+    ],
+    [
+      'a band that leads to no code',
+      changed((e) => (e.indicators.kinerja.inputs.skp.bands[0][2] = 'jelek')),
+      ['unknown-id at indicators.kinerja.inputs.skp.bands.0.2'],
+    ],
+    [
+      'unknown answers worth more than the maximum',
+      changed((e) => (e.indicators.seminar.unknown = 11)),
+      ['out-of-range at indicators.seminar.unknown'],
+    ],
+    [
+      'one column for two indicators',
+      changed((e) => (e.indicators.seminar.inputs = { teknis: { kind: 'done' } })),
+      ['two-answers at indicators.seminar.inputs.teknis'],
+    ],
+    [
+      'a column called kelompok',
+      changed((e) => (e.indicators.seminar.inputs = { kelompok: { kind: 'done' } })),
+      ['two-answers at indicators.seminar.inputs.kelompok'],
+    ],
+    [
+      'a ladder and a training in one indicator',
+      changed((e) => (e.indicators.disiplin.inputs.lain = { kind: 'done' })),
+      ['unknown-code at indicators.disiplin.inputs'],
+    ],
+    [
+      'two trainings in one indicator',
+      changed((e) => (e.indicators.seminar.inputs.lain = { kind: 'done' })),
+      ['unknown-code at indicators.seminar.inputs'],
+    ],
+    [
+      'hours beside a ladder',
+      changed((e) => (e.indicators.disiplin.inputs.jam = { kind: 'hours', full: 20, credit: 'threshold' })),
+      ['unknown-code at indicators.disiplin.inputs.jam.kind'],
+    ],
+    [
+      'values beside a training',
+      changed((e) => (e.indicators.seminar.inputs.nilai = structuredClone(e.indicators.kinerja.inputs.skp))),
+      ['unknown-code at indicators.seminar.inputs.nilai.kind'],
+    ],
+    [
+      'shares of hours with more than four decimals, under the option that has them',
+      changed((e) => (e.indicators.teknis.inputs.jp.full = 7)),
+      ['too-fine at readings.jpCredit.options.proportional.indicators.teknis.inputs.jp.full'],
+    ],
+    [
+      'a reading that sets what does not exist',
+      changed((e) => (e.readings.skpGap.sets[0] = 'indicators.kinerja.inputs.skp.gaps')),
+      ['unknown-id at readings.skpGap.sets.0'],
+    ],
+    [
+      'a reading that sets a bound',
+      changed((e) => (e.readings.skp120.sets[0] = 'indicators.kinerja.inputs.skp120.bands.4.1')),
+      ['unknown-id at readings.skp120.sets.0'],
+    ],
+    [
+      'a reading that sets a weight',
+      changed((e) => (e.readings.skpGap.sets[0] = 'groups.pelaksana.seminar')),
+      ['unknown-id at readings.skpGap.sets.0'],
+    ],
+    [
+      'an option with too few values',
+      changed((e) => (e.readings.predicates2022.options.unscored = [null])),
+      ['wrong-type at readings.predicates2022.options.unscored'],
+    ],
+    [
+      'a default that is no option',
+      changed((e) => (e.readings.skpGap.default = 'nearest')),
+      ['unknown-id at readings.skpGap.default'],
+    ],
+    [
+      'a default that asks for points',
+      changed((e) => (e.readings.education.default = 'relative')),
+      ['unknown-id at readings.education.default'],
+    ],
+    [
+      'an asking option that is none',
+      changed((e) => (e.readings.education.asks.option = 'lain')),
+      ['unknown-id at readings.education.asks.option'],
+    ],
+    [
+      'points asked for a code that is none',
+      changed((e) => (e.readings.education.asks.codes[0] = 'lain')),
+      ['unknown-id at readings.education.asks.codes.0'],
+    ],
+    [
+      'points asked for what is no ladder',
+      changed((e) => (e.readings.education.asks.of = 'dimensions')),
+      ['unknown-id at readings.education.asks.of'],
+    ],
+    [
+      'more points asked for than the maximum',
+      changed((e) => (e.readings.education.asks.upTo = 26)),
+      ['out-of-range at readings.education.asks.upTo'],
+    ],
+    [
+      'a default that is not what the edition says',
+      changed((e) => (e.indicators.disiplin.unknown = 2)),
+      ['default-differs at readings.unknownDiscipline.options.clean.0'],
+    ],
+    [
+      'an option under which the rules no longer hold',
+      changed((e) => (e.readings.unknownDiscipline.options.lowest = [6])),
+      ['out-of-range at readings.unknownDiscipline.options.lowest.indicators.disiplin.unknown'],
+    ],
+    [
+      'an option that sets a value of the wrong form',
+      changed((e) => (e.readings.skpGap.options.upper = ['up'])),
+      ['unknown-code at readings.skpGap.options.upper.indicators.kinerja.inputs.skp.gap'],
+    ],
+  ])('%s', (_, value, issues) => {
+    expect(issuesOf(value)).toEqual(issues)
+  })
+})

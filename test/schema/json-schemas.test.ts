@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { createMethod, ipAsn2019 } from '../../src'
+import { answersSchema, postSchema } from '../../src/schema'
+import { jsonSchemas } from '../../src/schema/json-schemas'
+
+/**
+ * The hash of every JSON Schema that was released. A shape that changes after the first release gets a new version (`score.v2`) and
+ * stays beside the old one: nobody changes a line here. Until then, and where zod only words the same differently, it may follow.
+ */
+const hashes: Record<string, string> = {
+  'employee.v1': '4a0e295df0e2ccbae8189ac6c3d1107408e332d9f4a12bf2bb96f4c298787edd',
+  'score.v1': 'fc345baaef3ae5f7275fe12357721f1af418c388a98fcb9a87de318f8057ae94',
+  'observation.v1': 'f292ef26777da8d7bf2dfe253e6a533c542a44086ee8813c94709c46fd7aa866',
+  'summary.v1': 'c747a5383fc982a3256ced912b822824aa3acf7a88c5a8dc563b7aca993e28da',
+  'group-index.v1': '329fc1e7a84173d6ad0f04631ee5ed2ed775f70e6aa207e0c15f126a31d68c8a',
+}
+
+describe('the JSON Schemas', () => {
+  it.each(Object.entries(jsonSchemas()))('%s is, to the letter, what it was', (name, schema) => {
+    expect(createHash('sha256').update(JSON.stringify(schema)).digest('hex')).toBe(hashes[name])
+  })
+
+  it.each(Object.entries(jsonSchemas()))('%s names its version and is closed', (name, schema) => {
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `urn:ipp-asn:${name.replace('.', ':')}`,
+      type: 'object',
+      additionalProperties: false,
+    })
+  })
+
+  it('can be had of every schema, for either direction', () => {
+    for (const io of ['input', 'output'] as const) {
+      expect(z.toJSONSchema(postSchema, { io })).toMatchObject({
+        properties: { from: { anyOf: [{ format: 'date' }, {}] } },
+      })
+      const { oneOf = [] } = z.toJSONSchema(answersSchema(createMethod(ipAsn2019)), { io })
+      expect(oneOf.length).toBe(3)
+    }
+  })
+})
