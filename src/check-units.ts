@@ -19,7 +19,9 @@ export function checkUnits<U extends Unit>(units: readonly U[]): Result<readonly
   const byId = new Map<string, U>()
   const issues: Issue[] = []
   for (const [i, unit] of units.entries()) {
-    if (typeof unit?.id !== 'string' || unit.id === '') issues.push(issue([i, 'id'], 'required'))
+    const id: unknown = unit?.id ?? ''
+    if (typeof id !== 'string') issues.push(issue([i, 'id'], 'wrong-type', { expected: 'text' }))
+    else if (id === '') issues.push(issue([i, 'id'], 'required'))
     else if (byId.has(unit.id)) issues.push(issue([i, 'id'], 'duplicate-unit'))
     else byId.set(unit.id, unit)
   }

@@ -16,7 +16,7 @@ import { ID } from './id'
 import { type Issue, issue } from './issue'
 import { eselons, jenjangOfEselon, jenjangs } from './jenjang'
 import { parseNip } from './nip'
-import { flag, listOf, maybe, oneOf, record, type Shape } from './shape'
+import { flag, isRecord, listOf, maybe, oneOf, record, type Shape } from './shape'
 
 const MOST_CHARACTERS = 100
 const MOST_HOURS = 10_000
@@ -108,22 +108,25 @@ function open(fields: Readonly<Record<string, Shape>>, required: readonly string
   )
 }
 
-/** The form, and where it holds what must go together. */
+/** The form, and what must go together in a record, as far as its parts are what they should be. */
 function all(shape: Shape, together: Shape): Shape {
-  return (value) => {
-    const issues = shape(value)
-    return issues.length > 0 ? issues : together(value)
-  }
+  return (value) => (isRecord(value) ? [...shape(value), ...together(value)] : shape(value))
 }
 
 const postIssues: Shape = (value) => {
   const { jenjang, eselon, from, until } = value as Post
   const issues: Issue[] = []
-  if (jenjang && eselon && !(jenjangOfEselon[eselon as Eselon] as readonly Jenjang[]).includes(jenjang)) {
+  const levels = eselons.includes(eselon as Eselon) && jenjangOfEselon[eselon as Eselon]
+  if (levels && jenjangs.includes(jenjang as Jenjang) && !levels.includes(jenjang as Jenjang)) {
     issues.push(issue(['eselon'], 'contradicts', { other: 'jenjang' }))
   }
-  if (from && until && until < from) issues.push(issue(['until'], 'date-reversed', { other: 'from' }))
+  if (isA(isDay, from) && isA(isDay, until) && until < from)
+    issues.push(issue(['until'], 'date-reversed', { other: 'from' }))
   return issues
+}
+
+function isA(exists: (text: string) => boolean, value: unknown): value is string {
+  return typeof value === 'string' && exists(value)
 }
 
 const appraisalIssues: Shape = (value) => {

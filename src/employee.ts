@@ -9,33 +9,33 @@ export interface Employee {
   /** Key of the person in the agency's own system, up to 100 characters; never a NIP, since a PPPK's number changes with the contract. */
   readonly id: string
   /** NIP or NI PPPK: text of 18 digits. See {@link parseNip}. */
-  readonly nip?: string | null
+  readonly nip?: string | null | undefined
   /** Kind of civil servant. */
-  readonly status?: StatusAsn | null
+  readonly status?: StatusAsn | null | undefined
   /** Legal position (*kedudukan hukum*) on the cut-off day. */
-  readonly kedudukan?: Kedudukan | null
+  readonly kedudukan?: Kedudukan | null | undefined
   /** `L` male (*laki-laki*), `P` female (*perempuan*). */
-  readonly sex?: Sex | null
+  readonly sex?: Sex | null | undefined
   /** ISO date. */
-  readonly birthDate?: string | null
+  readonly birthDate?: string | null | undefined
   /** ISO date from which a CPNS was appointed (*TMT CPNS*). */
-  readonly tmtCpns?: string | null
+  readonly tmtCpns?: string | null | undefined
   /** ISO date from which a PNS was appointed (*TMT PNS*). */
-  readonly tmtPns?: string | null
+  readonly tmtPns?: string | null | undefined
   /** ISO date from which the first work agreement of a PPPK runs (*TMT PPPK*). */
-  readonly tmtPppk?: string | null
+  readonly tmtPppk?: string | null | undefined
   /** Rank group: `III/a` of a PNS, `IX` of a PPPK. */
-  readonly golongan?: Golongan | null
+  readonly golongan?: Golongan | null | undefined
   /** Posts held over time; a single one without dates is a snapshot. */
-  readonly posts?: readonly Post[] | null
+  readonly posts?: readonly Post[] | null | undefined
   /** Formal education, every level that is on record. */
-  readonly educations?: readonly Education[] | null
+  readonly educations?: readonly Education[] | null | undefined
   /** Trainings, seminars and the like. */
-  readonly trainings?: readonly Training[] | null
+  readonly trainings?: readonly Training[] | null | undefined
   /** Yearly and partial appraisals. */
-  readonly appraisals?: readonly Appraisal[] | null
+  readonly appraisals?: readonly Appraisal[] | null | undefined
   /** Disciplinary sanctions. */
-  readonly sanctions?: readonly Sanction[] | null
+  readonly sanctions?: readonly Sanction[] | null | undefined
 }
 
 /** Kind of civil servant. */
@@ -111,23 +111,23 @@ export type GolonganPppk =
 /** A post held for a time. */
 export interface Post {
   /** Key of the post on the agency's map of posts (*peta jabatan*); one structural post has one holder. */
-  readonly id?: string | null
+  readonly id?: string | null | undefined
   /** Unit that the post belongs to. */
-  readonly unit?: string | null
+  readonly unit?: string | null | undefined
   /** Level. Where it is absent, `eselon` says it; with neither, the weight group is not known. */
-  readonly jenjang?: Jenjang | null
+  readonly jenjang?: Jenjang | null | undefined
   /** Echelon. Must not contradict `jenjang`. */
-  readonly eselon?: Eselon | null
+  readonly eselon?: Eselon | null | undefined
   /** Which functional post (JF) it is, in words of letters and digits joined by hyphens: `guru`, `analis-kepegawaian`. */
-  readonly jf?: string | null
+  readonly jf?: string | null | undefined
   /** Formal education that the post requires. */
-  readonly requires?: Pendidikan | null
+  readonly requires?: Pendidikan | null | undefined
   /** Held in its own right (`definitif`, also where absent), or as acting officer for a vacant post (`plt`) or an absent holder (`plh`). */
-  readonly as?: 'definitif' | 'plt' | 'plh' | null
+  readonly as?: 'definitif' | 'plt' | 'plh' | null | undefined
   /** First day, ISO date; absent: since before anything that counts. */
-  readonly from?: string | null
+  readonly from?: string | null | undefined
   /** Last day, ISO date; absent: still held. */
-  readonly until?: string | null
+  readonly until?: string | null | undefined
 }
 
 /** A formal education completed. */
@@ -135,7 +135,7 @@ export interface Education {
   /** Level. */
   readonly level: Pendidikan
   /** When it was completed: ISO date, month (`2019-07`) or year (`2019`). Absent: it counts. */
-  readonly date?: string | null
+  readonly date?: string | null | undefined
 }
 
 /** A training, seminar or the like completed. */
@@ -143,15 +143,15 @@ export interface Training {
   /** Kind: only the first three are trainings (*diklat*); the others are what the tables call seminar and the like. */
   readonly kind: TrainingKind
   /** Level of a leadership training. */
-  readonly level?: LeadershipLevel | null
+  readonly level?: LeadershipLevel | null | undefined
   /** The functional post (JF) that a functional training is for. Absent: it fits any. */
-  readonly jf?: string | null
+  readonly jf?: string | null | undefined
   /** Hours (JP, *jam pelajaran*), whole, from 0. */
-  readonly jp?: number | null
+  readonly jp?: number | null | undefined
   /** `false` where a technical training does not fit the duties. Absent: it fits, as records hold only what was assigned. */
-  readonly fits?: boolean | null
+  readonly fits?: boolean | null | undefined
   /** When it ended: ISO date, month or year. */
-  readonly date?: string | null
+  readonly date?: string | null | undefined
 }
 
 /** Kind of training. */
@@ -173,15 +173,15 @@ export interface Appraisal {
   /** The year that was appraised. */
   readonly year: number
   /** Predicate. */
-  readonly kinerja?: Predikat | null
+  readonly kinerja?: Predikat | null | undefined
   /** SKP value on the scale 0–100 (PP 46/2011). */
-  readonly skp?: number | null
+  readonly skp?: number | null | undefined
   /** SKP value on the scale 0–120 (PP 30/2019). */
-  readonly skp120?: number | null
+  readonly skp120?: number | null | undefined
   /** `false` for a partial or periodic appraisal, which never counts. Absent: final. */
-  readonly final?: boolean | null
+  readonly final?: boolean | null | undefined
   /** When it was made: ISO date, month or year. */
-  readonly date?: string | null
+  readonly date?: string | null | undefined
 }
 
 /** A disciplinary sanction. */
@@ -189,7 +189,7 @@ export interface Sanction {
   /** Level. */
   readonly level: 'ringan' | 'sedang' | 'berat'
   /** When it was decided: ISO date, month or year of the decree. */
-  readonly decided?: string | null
+  readonly decided?: string | null | undefined
   /** When it took effect (*TMT*): ISO date, month or year. */
-  readonly inForce?: string | null
+  readonly inForce?: string | null | undefined
 }

@@ -56,6 +56,7 @@ export type IssueCode =
   | 'ambiguous-date'
   | 'bad-header'
   | 'header-moved'
+  | 'no-column'
   | 'orphan-row'
   | 'sum-differs'
   // a tree of units
@@ -98,7 +99,7 @@ export function issueLine([first, ...more]: readonly Issue[]): string {
   return `${first.code} at ${first.path.join('.')} ${JSON.stringify(Object.fromEntries(params))}${rest}`
 }
 
-const MOST_CHARACTERS = 70
+const MOST_CHARACTERS = 128
 
 /** A long list with its end left out, so that a message stays one; the issue holds all of it. */
 export function shortened<T>(value: T | readonly T[]): readonly (T | '…')[] {

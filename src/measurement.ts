@@ -13,11 +13,11 @@ export interface AnsweredPerson {
   /** Key of the person in the agency's own system. */
   readonly id: string
   /** Kind of civil servant. */
-  readonly status?: StatusAsn | null
+  readonly status?: StatusAsn | null | undefined
   /** Legal position on the cut-off day. */
-  readonly kedudukan?: Kedudukan | null
+  readonly kedudukan?: Kedudukan | null | undefined
   /** Unit of the post. */
-  readonly unit?: string | null
+  readonly unit?: string | null | undefined
   /** The answers. */
   readonly answers: Answers
 }

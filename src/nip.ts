@@ -38,6 +38,7 @@ const FIRST_AGREEMENT = 21
  * ```
  */
 export function parseNip(text: unknown): Result<Nip> {
+  if (typeof text === 'number') return refused('nip-ruined', {})
   if (typeof text !== 'string') return refused('wrong-type', { expected: 'text' })
   if (text.length !== 18 || !/^\d+$/.test(text)) return refused('nip-not-18-digits', {})
   const birthDate = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`
@@ -64,7 +65,10 @@ export function parseNip(text: unknown): Result<Nip> {
   }
 }
 
-function refused(code: 'wrong-type' | 'nip-not-18-digits' | 'nip-digits', params: Record<string, string>): Result<Nip> {
+function refused(
+  code: 'wrong-type' | 'nip-ruined' | 'nip-not-18-digits' | 'nip-digits',
+  params: Record<string, string>,
+): Result<Nip> {
   return { ok: false, issues: [issue([], code, params)] }
 }
 

@@ -7,7 +7,7 @@ export interface Period {
   /** Measurement year (*tahun pengukuran*), 1900–9998. */
   readonly year: number
   /** Cut-off day, ISO date: what the records hold of later days is set aside. From 1 January of the year on; by default its 31 December. */
-  readonly asOf?: string
+  readonly asOf?: string | undefined
 }
 
 /** What the records of one person answer for one measurement, and on what it rests: frozen plain JSON. */

@@ -3,5 +3,5 @@ export interface Unit {
   /** Unique in the tree. */
   readonly id: string
   /** Id of the unit above; absent or `null` at the top. */
-  readonly parent?: string | null
+  readonly parent?: string | null | undefined
 }

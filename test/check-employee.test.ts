@@ -84,7 +84,7 @@ describe('checkEmployee', () => {
     ['a number as id', { id: 7 }, [['id', 'wrong-type']]],
     ['an id of 101 characters', { id: 'p'.repeat(101) }, [['id', 'too-long']]],
     ['a field that is not known, by its position', { id: 'p', nama: 'x' }, [['1', 'unknown-field']]],
-    ['a NIP as number', { id: 'p', nip: Number('198503152010011002') }, [['nip', 'wrong-type']]],
+    ['a NIP as number', { id: 'p', nip: Number('198503152010011002') }, [['nip', 'nip-ruined']]],
     ['a NIP of 17 digits', { id: 'p', nip: '19850315201001100' }, [['nip', 'nip-not-18-digits']]],
     ['an impossible birth date in a NIP', { id: 'p', nip: '198502302010011002' }, [['nip', 'nip-digits']]],
     ['a status that is not known', { id: 'p', status: 'pns' }, [['status', 'unknown-code']]],

@@ -128,9 +128,11 @@ describe('a NIP', () => {
     expect(parseNip(text)).toEqual(issue('nip-not-18-digits'))
   })
 
+  it.each([199001152, Number(pns), Number.NaN])('that is the number %d has lost its digits', (value) => {
+    expect(parseNip(value)).toEqual(issue('nip-ruined'))
+  })
+
   it.each([
-    ['a number', 199001152],
-    ['a number of 18 digits', Number(pns)],
     ['a big integer', BigInt(pns)],
     ['null', null],
     ['undefined', undefined],

@@ -10,7 +10,15 @@ import type {
   SanctionColumns,
   TrainingColumns,
 } from './record-columns'
-import { type Columns, checkFields, entryReaders, personReaders, type RecordOptions, readFields } from './record-fields'
+import {
+  type Columns,
+  checkFields,
+  entryReaders,
+  noColumn,
+  personReaders,
+  type RecordOptions,
+  readFields,
+} from './record-fields'
 import type { SheetRow } from './sheet-row'
 
 /** Which column of a flat table holds which field: those of the person, and of at most one entry of each list. */
@@ -44,8 +52,8 @@ const PARTS: Readonly<Record<string, RecordList>> = {
  * @param row - the cells, by heading
  * @param columns - the column of each field; a field without one is not known
  * @param options - how cells are read: aliases, texts for an empty cell, decimal comma
- * @returns the record, with warnings; or every issue, with the column as its path: `required` for a column that is not there, or what
- * its reader or `checkEmployee` says
+ * @returns the record, with warnings; or every issue, with the column as its path: what its reader or `checkEmployee` says. A
+ * column that the row does not have is as if empty, with the warning `no-column`
  * @throws IppError `unknown-option` for a column of no field
  *
  * @example
@@ -73,14 +81,17 @@ export function employeeFromColumns(
   const person = readFields(row, own, personReaders, options)
   const record: Record<string, unknown> = { ...person.values }
   const issues: Issue[] = [...person.issues]
+  const absent = [...person.absent]
   for (const [list, each] of parts) {
     const entry = readFields(row, each, entryReaders[list], options)
     issues.push(...entry.issues)
+    absent.push(...entry.absent)
     if (Object.keys(entry.values).length > 0) record[list] = [entry.values]
   }
   if (issues.length > 0) return { ok: false, issues: onePerColumn(issues) }
   const byList = new Map<string | null, Columns>([...parts, [null, own]])
-  return checkFields(record, (list) => byList.get(list) ?? {})
+  const result = checkFields(record, (list) => byList.get(list) ?? {})
+  return { ...result, issues: onePerColumn([...result.issues, ...absent.map(noColumn)]) }
 }
 
 function personColumns(columns: EmployeeColumns): Columns {

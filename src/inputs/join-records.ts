@@ -1,4 +1,5 @@
 import type { Employee } from '../employee'
+import { IppError } from '../ipp-error'
 import { type Issue, issue } from '../issue'
 import { isRecord } from '../shape'
 import { readText } from './read-text'
@@ -11,7 +12,15 @@ import type {
   SanctionColumns,
   TrainingColumns,
 } from './record-columns'
-import { type Columns, checkFields, entryReaders, personReaders, type RecordOptions, readFields } from './record-fields'
+import {
+  type Columns,
+  checkFields,
+  entryReaders,
+  noColumn,
+  personReaders,
+  type RecordOptions,
+  readFields,
+} from './record-fields'
 import { cellUnder, type SheetRow } from './sheet-row'
 
 /** A table of histories: its rows, and which column holds what. */
@@ -88,13 +97,14 @@ interface Work {
  * Joins tables of an agency into records with histories, by the id of the person. Every row ends up in a record or in `issues`.
  *
  * A table that is not given leaves its list out: *not known*. A table that is given makes a list for everybody, empty for those without
- * a row: *known to be none*. So give the table of sanctions only if it is complete. Ids are compared as text, without spaces around.
+ * a row: *known to be none*. So give the table of sanctions only if it is complete. Where every row of a person's list was rejected,
+ * the list is left out again. Ids are compared as text, without spaces around.
  *
  * @param tables - the rows and columns of each table
  * @param options - how cells are read: aliases, texts for an empty cell, decimal comma
  * @returns the records; what is wrong with which row (`orphan-row` for a row of nobody, `duplicate-employee` for a second row of one
- * person, `required` once for a column that is not there, or what a reader says); and the counts
- * @throws IppError `unknown-option` for a column of no field
+ * person, what a reader says, or the warning `no-column` for a column that no row has); and the counts
+ * @throws IppError `unknown-option` for a table or a column of no field
  *
  * @example
  * ```ts
@@ -113,6 +123,8 @@ interface Work {
  * ```
  */
 export function joinRecords(tables: RecordTables, options: RecordOptions = {}): JoinedRecords {
+  const stranger = Object.keys(tables).find((name) => name !== 'employees' && !LISTS.includes(name as RecordList))
+  if (stranger) throw new IppError('unknown-option', `no table ${stranger}; there are employees, ${LISTS.join(', ')}`)
   const work: Work = { people: new Map(), issues: [], options }
   const counts: Partial<Record<'employees' | RecordList, TableCounts>> = { employees: joinPeople(work, tables) }
   for (const list of LISTS) {
@@ -131,21 +143,24 @@ export function joinRecords(tables: RecordTables, options: RecordOptions = {}): 
 function joinPeople({ people, issues, options }: Work, { employees: { rows, columns } }: RecordTables): TableCounts {
   const counts = { total: 0, joined: 0, rejected: 0, orphan: 0, duplicate: 0 }
   const report = reporter(issues, 'employees')
+  const neverSeen = new Set(columnNames(columns))
   for (const row of rows) {
     const position = counts.total++
-    const { values, issues: found } = readFields(row, columns, personReaders, options)
+    const { values, issues: found, absent } = readFields(row, columns, personReaders, options)
+    drop(neverSeen, absent)
     const result = found.length > 0 ? { ok: false, issues: found } : checkFields(values, () => columns)
-    report(position, row, isRecord(row) ? result.issues : NO_ROW)
+    report(position, isRecord(row) ? result.issues : NO_ROW)
     if (!result.ok) {
       counts.rejected += 1
     } else if (people.has(values.id as string)) {
       counts.duplicate += 1
-      report(position, row, [issue([columns.id], 'duplicate-employee')])
+      report(position, [issue([columns.id], 'duplicate-employee')])
     } else {
       counts.joined += 1
       people.set(values.id as string, { record: { ...values }, lacks: new Set() })
     }
   }
+  warnOfColumns(issues, 'employees', counts.total, neverSeen)
   return counts
 }
 
@@ -159,23 +174,30 @@ function joinHistory(work: Work, list: RecordList, { rows, columns }: HistoryTab
     lists.set(id, entries)
   }
   const report = reporter(work.issues, list)
+  const neverSeen = new Set(columnNames(fields))
   for (const row of rows) {
     const position = counts.total++
     const { id, issues: ofId } = readId(row, idColumn, work.options)
     const person = id === null ? undefined : work.people.get(id)
-    const { entry, issues: ofEntry } = readEntry(row, list, fields, work.options)
+    const { entry, issues: ofEntry, absent } = readEntry(row, list, fields, work.options)
+    drop(neverSeen, absent)
     const found = isRecord(row) ? [...ofId, ...ofEntry] : NO_ROW
-    report(position, row, found)
+    report(position, found)
     if (found.length > 0) {
       counts.rejected += 1
       person?.lacks.add(list)
     } else if (!person) {
       counts.orphan += 1
-      report(position, row, [issue([idColumn], 'orphan-row')])
+      report(position, [issue([idColumn], 'orphan-row')])
     } else {
       counts.joined += 1
       lists.get(id as string)?.push(entry)
     }
+  }
+  warnOfColumns(work.issues, list, counts.total, neverSeen)
+  for (const { record, lacks } of work.people.values()) {
+    // Nothing is left of what was there: "none" would be a lie, so the list is not known.
+    if (lacks.has(list) && (record[list] as unknown[]).length === 0) delete record[list]
   }
   return counts
 }
@@ -191,26 +213,32 @@ function readId(row: unknown, column: string, options: RecordOptions): { id: str
 }
 
 function readEntry(row: unknown, list: RecordList, columns: Columns, options: RecordOptions) {
-  const { values, issues } = readFields(row, columns, entryReaders[list], options)
-  if (issues.length > 0) return { entry: values, issues }
+  const { values, issues, absent } = readFields(row, columns, entryReaders[list], options)
+  if (issues.length > 0) return { entry: values, issues, absent }
   if (Object.keys(values).length === 0) {
-    return { entry: values, issues: [issue(Object.values(columns).slice(0, 1) as string[], 'required')] }
+    return { entry: values, issues: [issue(Object.values(columns).slice(0, 1) as string[], 'required')], absent }
   }
   const result = checkFields({ id: '-', [list]: [values] }, (name) => (name === list ? columns : {}))
-  return { entry: values, issues: result.ok ? [] : result.issues }
+  return { entry: values, issues: result.ok ? [] : result.issues, absent }
 }
 
-/** Adds the issues of rows under the name of their table; of a column that is not there it says so once, for the first row. */
+/** Adds the issues of rows under the name of their table. */
 function reporter(issues: Issue[], table: string) {
-  const absent = new Set<string>()
-  return (position: number, row: unknown, found: readonly Issue[]): void => {
-    for (const each of found) {
-      const [column] = each.path
-      if (each.code === 'required' && typeof column === 'string' && cellUnder(row, column) === null) {
-        if (absent.has(column)) continue
-        absent.add(column)
-      }
-      issues.push({ ...each, path: [table, position, ...each.path] })
-    }
+  return (position: number, found: readonly Issue[]): void => {
+    for (const each of found) issues.push({ ...each, path: [table, position, ...each.path] })
   }
+}
+
+function columnNames(columns: Columns): string[] {
+  return Object.values(columns).filter((column) => column !== undefined)
+}
+
+/** Takes out the columns that a row has. */
+function drop(neverSeen: Set<string>, absent: readonly string[]): void {
+  for (const column of neverSeen) if (!absent.includes(column)) neverSeen.delete(column)
+}
+
+/** A column that no row of a table has is likely to be misspelt; one that some rows have is empty in the others. */
+function warnOfColumns(issues: Issue[], table: string, rows: number, neverSeen: ReadonlySet<string>): void {
+  if (rows > 0) for (const column of neverSeen) issues.push({ ...noColumn(column), path: [table, column] })
 }

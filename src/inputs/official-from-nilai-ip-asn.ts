@@ -61,7 +61,9 @@ export function officialFromNilaiIpAsn(json: unknown, options: { readonly id?: s
   const points = readPoints((name) => (Object.hasOwn(answer, name) ? answer[name] : null), NAMES)
   const id = options.id === undefined ? readId(answer) : ({ ok: true, value: options.id, issues: [] } as const)
   if (!points.ok || !id.ok) return { ok: false, issues: [...id.issues, ...points.issues] }
-  const created = readDate(answer.created_at)
+  const { created_at } = answer
+  // A stamp of the moment in BKN's time: the day is the one written.
+  const created = readDate(typeof created_at === 'string' ? created_at.slice(0, 10) : created_at)
   const odd: Issue[] = created.ok ? [] : [warning(['created_at'], 'bad-date', { expected: 'YYYY-MM-DD' })]
   const value: OfficialResult = {
     id: id.value,

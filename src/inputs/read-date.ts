@@ -45,17 +45,19 @@ const MONTH_NAME =
 
 /**
  * Reads a cell with a date: day before month (`12-05-2023`, `12/5/2023`, `12.05.2023`, `12 Mei 2023`), ISO (`2023-05-12`, with or
- * without a time), a month (`05-2023`, `Mei 2023`, `2023-05`) or a year (`2023`). A time is left out, whatever its zone: the day is
- * the one written.
+ * without a time), a month (`05-2023`, `Mei 2023`, `2023-05`) or a year (`2023`). A time is left out; one of a zone must be midnight, since
+ * it may mean another day here.
  *
- * Of a `Date` the parts in UTC count, which is how libraries for spreadsheets (read-excel-file) give days. A number, or a text of five
+ * A `Date` must be midnight in UTC, which is how libraries for spreadsheets (read-excel-file) give days. Database drivers that give
+ * midnight of the local zone must be told to give dates as text (for `pg`: `types.setTypeParser(1082, String)`). A number, or a text of five
  * digits, is a day as Excel counts them from day 0 = 30 December 1899 (its 1900 system, the usual one), from 10000 to 100000 (1927 to
  * 2173); a number from 1900 to 2199 is a year.
  *
  * @param cell - text, number or `Date`
  * @param options - whole days only, aliases, texts for an empty cell
  * @returns an ISO date, month or year; `null` for an empty cell; or an issue: `bad-date`, also where the month stands first and cannot
- * be one; `ambiguous-date` for a year of two digits or eight digits in a row; `wrong-type`
+ * be one; `ambiguous-date` for a year of two digits, eight digits in a row, or a `Date`
+ * that is not midnight in UTC; `wrong-type`
  *
  * @example
  * ```ts
@@ -88,10 +90,11 @@ function dateOf(cell: unknown, options: DateOptions): string | undefined {
   return text === undefined || text === '' ? text : ofText(text)
 }
 
+/** A `Date` that is not midnight in UTC is a moment, or midnight of another zone, as database drivers give days: which day it means is not known. */
 function ofDate(date: Date): string {
-  return Number.isNaN(date.getTime())
-    ? NO_DATE
-    : dayText(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
+  if (Number.isNaN(date.getTime())) return NO_DATE
+  if (date.getTime() % MS_PER_DAY !== 0) return 'ambiguous'
+  return dayText(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
 }
 
 function ofNumber(value: number): string {
@@ -103,11 +106,14 @@ function ofNumber(value: number): string {
 /** A text that stands for no date that exists. */
 const NO_DATE = '0000-00-00'
 
+/** A time behind a date, and its zone; a moment in a zone may fall on another day in ours. */
+const TIME = /(?<=\d)[T ]\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[.,]\d+)?( ?(?:Z|[+-]\d\d:?\d\d))?$/
+
 function ofText(written: string): string {
   if (written.length > MOST_CHARACTERS) return NO_DATE
-  const text = written
-    .replace(/(?<=\d)[T ]\d{1,2}[:.]\d\d([:.]\d\d)?([.,]\d+)?( ?(Z|[+-]\d\d:?\d\d))?$/, '')
-    .toLowerCase()
+  const [time = '', zone] = TIME.exec(written) ?? []
+  if (zone !== undefined && /[1-9]/.test(time.slice(0, time.length - zone.length))) return 'ambiguous'
+  const text = written.slice(0, written.length - time.length).toLowerCase()
   if (/^\d{5}$/.test(text)) return ofNumber(Number(text))
   if (/^\d{8}$/.test(text) || /^\d{1,2}[-/. ]+(\d{1,2}|[a-z]+)[-/. ]+'?\d\d$/.test(text)) return 'ambiguous'
   const [, year, month = '', day = ''] = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text) ?? []

@@ -3,6 +3,7 @@ import type { Employee, Kedudukan, LeadershipLevel, Post, Sex, StatusAsn } from 
 import { kedudukans, leadershipLevels, postHeldAs, sexes, statuses } from '../employee-codes'
 import { IppError } from '../ipp-error'
 import { type Issue, issue, type Result } from '../issue'
+import { warning } from '../record-warnings'
 import { type CellOptions, codeReader, oneOfCodes, textOf } from './cell'
 import { at, read } from './input-issue'
 import { readDate } from './read-date'
@@ -138,24 +139,31 @@ export interface Fields {
   readonly values: Readonly<Record<string, unknown>>
   /** What is wrong; paths are columns. */
   readonly issues: readonly Issue[]
+  /** Columns that the row does not have: as if empty, since JSON leaves out what is not known. */
+  readonly absent: readonly string[]
 }
 
 /** Reads the cells of a row under these columns. */
 export function readFields(row: unknown, columns: Columns, readers: Readers, options: RecordOptions): Fields {
   const values: Record<string, unknown> = {}
   const issues: Issue[] = []
+  const absent: string[] = []
   for (const [field, column] of Object.entries(columns)) {
     if (column === undefined) continue
     const reader = Object.hasOwn(readers, field) ? readers[field] : undefined
-    if (!reader)
-      throw new IppError('unknown-option', `a column for no field; fields are ${Object.keys(readers).join(', ')}`)
+    if (!reader) throw new IppError('unknown-option', `no field ${field}; there are ${Object.keys(readers).join(', ')}`)
     const found = cellUnder(row, column)
     const result = found && reader(found.cell, options)
-    if (!result) issues.push(issue([column], 'required'))
+    if (!result) absent.push(column)
     else if (!result.ok) issues.push(...at(column, result.issues))
     else if (result.value !== null) keep(values, field, result.value)
   }
-  return { values, issues }
+  return { values, issues, absent }
+}
+
+/** A warning of a column that is not there. */
+export function noColumn(column: string): Issue {
+  return warning([column], 'no-column')
 }
 
 /** Keeps a value; a kind of training brings its level along, unless a column of its own has said one. */

@@ -1,8 +1,8 @@
 import { isRecord } from '../shape'
 import { letters } from './cell'
 
-/** A row of cells by heading, as readers of CSV and spreadsheets give it: texts, numbers, dates, booleans, `null`. */
-export type SheetRow = Readonly<Record<string, unknown>>
+/** A row of cells by heading, as readers of CSV, spreadsheets and databases give it: texts, numbers, dates, booleans, `null`. */
+export type SheetRow = object
 
 /** The cell under a heading, whatever the case, spaces, line breaks and byte order mark of the heading; or that there is none. */
 export function cellUnder(row: unknown, heading: string): { readonly cell: unknown } | null {

@@ -77,7 +77,14 @@ describe('a row of a flat table', () => {
 
   it('says once that a column is not there', () => {
     const mapping: EmployeeColumns = { id: 'ID', education: { level: 'Ijazah', date: 'Ijazah' } }
-    expect(issuesOf({}, mapping)).toEqual(['error required at Ijazah'])
+    expect(issuesOf({ ID: 'p-001' }, mapping)).toEqual(['warning no-column at Ijazah'])
+  })
+
+  it('takes a field that JSON leaves out as not known, and lets the record through', () => {
+    const mapping: EmployeeColumns = { id: 'ID', status: 'Status' }
+    expect(employeeFromColumns({ ID: 'p-001' }, mapping)).toMatchObject({ ok: true, value: { id: 'p-001' } })
+    const { ok, issues } = employeeFromColumns({ Status: 'PNS' }, mapping)
+    expect([ok, issues.map(({ code }) => code)]).toEqual([false, ['required', 'no-column']])
   })
 
   it('leaves out the list of a part whose cells are all empty', () => {

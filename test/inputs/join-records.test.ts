@@ -37,7 +37,8 @@ describe('joining tables', () => {
         educations: [],
         sanctions: [{ level: 'ringan', inForce: '2022' }, { level: 'sedang' }],
       },
-      { id: 'p-003', educations: [], sanctions: [] },
+      // the only row of its sanctions was rejected: there is no saying that it has none
+      { id: 'p-003', educations: [] },
     ])
     for (const employee of joined.employees) expect(checkEmployee(employee).ok).toBe(true)
   })
@@ -67,15 +68,31 @@ describe('joining tables', () => {
   })
 
   it('leaves out the lists of tables that are not given', () => {
-    expect(Object.keys(joined.employees[1] ?? {})).toEqual(['id', 'educations', 'sanctions'])
+    expect(Object.keys(joined.employees[1] ?? {})).toEqual(['id', 'educations'])
     expect(Object.keys(joined.counts)).not.toContain('posts')
   })
 
   it('says once that a column is not there', () => {
     const rows = [{ Pegawai: 'p-001' }, { Pegawai: 'p-001' }]
     const without = joinRecords({ employees, trainings: { rows, columns: { employee: 'Pegawai', kind: 'Jenis' } } })
-    expect(lines(without).filter((line) => line.includes('trainings'))).toEqual(['required at trainings.0.Jenis'])
+    expect(lines(without).filter((line) => line.includes('trainings'))).toEqual([
+      'required at trainings.0.Jenis',
+      'required at trainings.1.Jenis',
+      'no-column at trainings.Jenis',
+    ])
     expect(without.counts.trainings).toMatchObject({ total: 2, rejected: 2 })
+  })
+
+  it('takes a field that JSON leaves out of some rows as not known there', () => {
+    const rows = [{ ID: 'p-001', Status: 'PNS' }, { ID: 'p-002' }]
+    const { employees: people, issues } = joinRecords({ employees: { ...employees, rows } })
+    expect(people).toEqual([{ id: 'p-001', status: 'PNS' }, { id: 'p-002' }])
+    expect(issues).toEqual([])
+  })
+
+  it('refuses a table that it does not know', () => {
+    const misspelt = { employees, sanction: sanctions } as never
+    expect(() => joinRecords(misspelt)).toThrow(expect.objectContaining({ code: 'unknown-option' }))
   })
 
   it('takes what contradicts itself out of a history, by column', () => {

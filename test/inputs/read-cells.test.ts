@@ -65,8 +65,9 @@ describe('readDate', () => {
     ['5 Nopember 1999', '1999-11-05'],
     ['17 October 2019', '2019-10-17'],
     ['Mei 2023', '2023-05'],
-    ['2023-05-12T23:59:00Z', '2023-05-12'],
-    ['2023-05-12 17:00:00.000+07:00', '2023-05-12'],
+    ['2023-05-12T23:59:00', '2023-05-12'],
+    ['2023-05-12T00:00:00Z', '2023-05-12'],
+    ['2023-05-12 00:00:00.000+07:00', '2023-05-12'],
     ['12/05/2023 08.30', '2023-05-12'],
     ['29-02-2024', '2024-02-29'],
     ['', null],
@@ -90,11 +91,12 @@ describe('readDate', () => {
     expect(told(readDate(cell))).toBe(date)
   })
 
-  it('takes the parts of a Date in UTC, in every time zone', () => {
+  it('takes a Date for its day in UTC, and refuses one that is a moment or midnight elsewhere', () => {
     expect(told(readDate(new Date('2023-05-12T00:00:00Z')))).toBe('2023-05-12')
-    expect(told(readDate(new Date('2023-05-12T23:59:59Z')))).toBe('2023-05-12')
+    expect(told(readDate(new Date('2022-12-31T17:00:00Z')))).toBe('ambiguous-date')
+    expect(told(readDate('2022-12-31T17:00:00.000Z'))).toBe('ambiguous-date')
     expect(told(readDate(new Date(Number.NaN)))).toBe('bad-date')
-    expect(told(readDate(new Date(-1e15)))).toBe('bad-date')
+    expect(told(readDate(new Date(Date.UTC(1000, 0, 1))))).toBe('bad-date')
   })
 
   it.each([

@@ -283,6 +283,7 @@ export const en: Locale = {
     'ambiguous-date': 'This date can be read in more than one way; write it as {expected}.',
     'bad-header': 'This table lacks columns ({missing}), so none of its rows could be read; check the headings.',
     'header-moved': 'The headings do not stand on row {row} as usual, but were found; check whether that is right.',
+    'no-column': 'This column is not there; check its name if it should be. Its content is taken as not known.',
     'orphan-row':
       'This row is of a person who is not in the table of employees, or was rejected there; add the person, or correct the id.',
     'sum-differs': 'The printed total is not the sum of {of}; check the source. The row is not rejected for this.',

@@ -285,6 +285,7 @@ export const id: Locale = {
       'Kolom berikut tidak ada pada tabel ini ({missing}), jadi tidak ada baris yang dapat dibaca; periksa judul kolomnya.',
     'header-moved':
       'Judul kolom tidak berada pada baris {row} seperti biasanya, tetapi ditemukan; periksa apakah benar.',
+    'no-column': 'Kolom ini tidak ada; periksa namanya bila seharusnya ada. Isinya dianggap belum diketahui.',
     'orphan-row':
       'Baris ini milik orang yang tidak ada, atau ditolak, pada tabel pegawai; tambahkan orangnya, atau perbaiki ID-nya.',
     'sum-differs':
