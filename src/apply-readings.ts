@@ -9,8 +9,9 @@ export type Choices = Readonly<Record<string, Choice>>
 /** Fills in the defaults. Throws for a reading or an option that the edition does not have. */
 export function completeChoices({ readings }: EditionSource, chosen: ReadingChoices): Choices {
   const known = Object.keys(readings)
-  const stranger = Object.keys(chosen).findIndex((id) => !known.includes(id))
-  if (stranger >= 0) throw new IppError('unknown-reading', `number ${stranger + 1}; there are ${known.join(', ')}`)
+  const stranger = Object.keys(chosen).find((id) => !known.includes(id))
+  if (stranger !== undefined)
+    throw new IppError('unknown-reading', `${stranger.slice(0, 40)}; there are ${known.join(', ')}`)
   const choices: Record<string, Choice> = {}
   for (const [id, reading] of Object.entries(readings)) {
     const choice = chosen[id] ?? reading.default
@@ -67,7 +68,7 @@ function answers({ asks }: Reading, option: string, given: Given): boolean {
 }
 
 function isListable(each: unknown, from: readonly string[] | undefined): boolean {
-  return typeof each === 'string' && (from ? from.includes(each) : ID.test(each))
+  return typeof each === 'string' && (from ? from.includes(each) : ID.test(each) && each === each.toLowerCase())
 }
 
 /** A copy of what the option asks for, in a fixed order: equal choices make equal methods. */

@@ -1,10 +1,12 @@
 import type { Answers } from './answers'
 import type { Moment } from './evidence/look'
-import type { Issue } from './issue'
+import { IppError } from './ipp-error'
+import { type Issue, issueLine } from './issue'
 import type { MeasuredPerson, Person } from './measurement'
 import type { NotScored } from './observation'
 import { look } from './observe'
 import { readLines } from './read-lines'
+import type { Score } from './score'
 import { scoreLines } from './score-answers'
 import { exclusion, unscored } from './score-employee'
 
@@ -37,7 +39,9 @@ export function assessPerson(person: Person, moment: Moment): AssessedPerson {
   }
 }
 
-function scored(answers: Answers, { method }: Moment) {
-  const { kelompok, lines } = readLines(answers, method)
+/** Throws where the method does not know what the records answer: an own edition without one of the columns. */
+function scored(answers: Answers, { method }: Moment): Score {
+  const { kelompok, lines, issues } = readLines(answers, method)
+  if (issues.length > 0) throw new IppError('invalid-answers', issueLine(issues), issues)
   return scoreLines(kelompok, lines, method)
 }

@@ -1,4 +1,3 @@
-import type { Answers } from './answers'
 import { type AssessedPerson, assessPerson } from './assess-person'
 import { checkPerson } from './check-person'
 import { checkUnits } from './check-units'
@@ -6,7 +5,7 @@ import { deepFreeze } from './freeze'
 import { IppError } from './ipp-error'
 import { type Issue, issue, issueLine, type Result } from './issue'
 import type { MeasuredPerson, Measurement, Person, RowCounts, RowOutcome, UnitMeasurement } from './measurement'
-import type { Method } from './method'
+import type { AnyMethod } from './method'
 import type { Period } from './observation'
 import { momentOf } from './observe'
 import { participationOf } from './participation'
@@ -20,11 +19,14 @@ import type { Unit } from './unit'
 /** How a measurement is taken. */
 export interface MeasurementOptions<Row = unknown, U extends Unit = Unit> extends Period {
   /** The method. */
-  readonly method: Method<Answers>
+  readonly method: AnyMethod
   /** The tree of units. With it, every post in force must name a unit of the tree. */
   readonly units?: readonly U[]
-  /** Cross tables, by name: the key of a person in each, or `null` where it is not known (listed as `tidak-diketahui`). */
-  readonly by?: Readonly<Record<string, (measured: MeasuredPerson) => string | null | undefined>>
+  /**
+   * Cross tables, by name: the key of a measured person in each, from what was measured or from the row itself; `null` where it is
+   * not known (listed as `tidak-diketahui`).
+   */
+  readonly by?: Readonly<Record<string, (measured: MeasuredPerson, row: Row) => string | null | undefined>>
   /** Turns a row into a record or a person with answers, or says what is wrong with it. Without it, rows are records or such persons. */
   readonly read?: (row: Row) => Result<Person>
   /** Provisional (`sementara`, default) or `final`. */
@@ -39,6 +41,8 @@ export interface GrowingMeasurement<Row = unknown, U extends Unit = Unit> {
   readonly result: () => Measurement<U>
 }
 
+const STAGES: readonly string[] = ['sementara', 'final']
+
 /** The key of what is not known. */
 const UNKNOWN = 'tidak-diketahui'
 
@@ -47,7 +51,7 @@ const UNKNOWN = 'tidak-diketahui'
  * NIP and the id of a structural post are kept, and what is odd about it.
  *
  * @param options - the method, the period, the units, the cross tables, and how to read a row
- * @throws {@link IppError} `invalid-units`, `invalid-period`, `no-evidence-rules`
+ * @throws {@link IppError} `unknown-option`, `invalid-units`, `invalid-period`, `no-evidence-rules`; and from `add`, `invalid-reader`
  *
  * @example
  * ```ts
@@ -63,7 +67,8 @@ export function createMeasurement<Row = unknown, U extends Unit = Unit>(
   options: MeasurementOptions<Row, U>,
 ): GrowingMeasurement<Row, U> {
   const { method, units = [], by = {}, stage = 'sementara' } = options
-  const moment = momentOf(method, options)
+  if (!STAGES.includes(stage)) throw new IppError('unknown-option', `stage takes ${STAGES.join(' or ')}`)
+  const moment = momentOf({ method, year: options.year, asOf: options.asOf })
   const read = options.read ?? ((row: unknown): Result<Person> => ({ ok: true, value: row as Person, issues: [] }))
   const { issues } = checkUnits(units)
   if (issues.length > 0) throw new IppError('invalid-units', issueLine(issues), issues)
@@ -77,6 +82,7 @@ export function createMeasurement<Row = unknown, U extends Unit = Unit>(
 
   function outcomeOf(given: Row, row: number): RowOutcome {
     const found = read(given)
+    if (typeof found?.ok !== 'boolean') throw new IppError('invalid-reader', 'read must return { ok, value, issues }')
     const checked = found.ok ? checkPerson(found.value, method) : found
     if (!checked.ok) return { row, outcome: 'rejected', issues: checked.issues }
     const person = checked.value
@@ -86,12 +92,14 @@ export function createMeasurement<Row = unknown, U extends Unit = Unit>(
     if (!isExcluded && unitIds && unit !== null && !unitIds.has(unit)) {
       return { row, outcome: 'rejected', issues: [issue(unitPath, 'unknown-unit')] }
     }
+    // Before anything is noted: a key that cannot be had must not leave half a person behind.
+    const keys = assessed.measured ? keysOf(assessed.measured, given) : []
     const of = roster.earlierRow(person.id, row)
     if (of !== null) return { row, outcome: 'duplicate', of }
     for (const each of oddities(person, assessed, row, [...found.issues, ...checked.issues])) {
       findings.push({ ...each, path: ['rows', row, ...each.path] })
     }
-    return isExcluded ? { row, ...notScored } : place(assessed, row)
+    return isExcluded ? { row, ...notScored } : place(assessed, row, keys)
   }
 
   /** What a reader and the checks warn of, each thing once, and what the measurement itself finds odd. */
@@ -102,21 +110,24 @@ export function createMeasurement<Row = unknown, U extends Unit = Unit>(
   }
 
   /** Counts a person who is to be measured in the unit, and adds what there is to add. */
-  function place({ unit, notScored, measured }: AssessedPerson, row: number): RowOutcome {
+  function place({ unit, notScored, measured }: AssessedPerson, row: number, keys: readonly string[]): RowOutcome {
     const placed = unitIds ? unit : null
     eligible.set(placed, (eligible.get(placed) ?? 0) + 1)
     if (!measured) return { row, ...(notScored as Extract<typeof notScored, { outcome: 'not-measured' }>) }
     if (unitIds && placed === null) return { row, outcome: 'not-measured', reason: 'no-unit' }
-    tally(measured, placed)
+    tally(measured, placed, keys)
     return { row, outcome: 'measured', unit: placed, score: measured.score }
   }
 
-  function tally(measured: MeasuredPerson, unit: string | null): void {
-    const { score, person } = measured
+  function keysOf(measured: MeasuredPerson, given: Row): string[] {
+    return tables.map(({ keyOf }) => keyOf(measured, given) ?? UNKNOWN)
+  }
+
+  function tally({ score, person }: MeasuredPerson, unit: string | null, keys: readonly string[]): void {
     totals.all.add('', score)
     totals.byStatus.add(person.status ?? UNKNOWN, score)
     if (unit !== null) totals.byUnit.add(unit, score)
-    for (const { keyOf, groups } of tables) groups.add(keyOf(measured) ?? UNKNOWN, score)
+    for (const [i, { groups }] of tables.entries()) groups.add(keys[i] as string, score)
   }
 
   return Object.freeze({
@@ -126,8 +137,10 @@ export function createMeasurement<Row = unknown, U extends Unit = Unit>(
       counts[COUNTED[outcome.outcome]] += 1
       return outcome
     },
-    result: () =>
-      deepFreeze<Measurement<U>>({
+    result: () => {
+      // The caller's own units are not frozen, so the tree is frozen first, and apart.
+      const tree = withParticipation(rollUp(units, totals.byUnit.list(), { method }), eligible, method)
+      return deepFreeze<Measurement<U>>({
         method: method.id,
         year: moment.year,
         asOf: moment.asOf,
@@ -135,11 +148,12 @@ export function createMeasurement<Row = unknown, U extends Unit = Unit>(
         rows: { ...counts },
         summary: (totals.all.list()[0] as KeyedSummary).summary,
         byStatus: totals.byStatus.list(),
-        participation: participationOf(counts.measured, counts.measured + counts.notMeasured, method),
-        units: withParticipation(rollUp(units, totals.byUnit.list(), { method }), eligible, method),
+        participation: participationOf(counts.measured, counts.measured + counts.notMeasured + counts.rejected, method),
+        units: Object.freeze(tree),
         tables: Object.fromEntries(tables.map(({ name, groups }) => [name, groups.list()])),
         findings: [...findings],
-      }),
+      })
+    },
   })
 }
 
@@ -152,7 +166,7 @@ const COUNTED: Readonly<Record<RowOutcome['outcome'], keyof RowCounts>> = {
 }
 
 /** Summaries by key, growing; the keys given are there from the start. */
-function groupsOf(method: Method<Answers>, keys: readonly string[] = []) {
+function groupsOf(method: AnyMethod, keys: readonly string[] = []) {
   const groups = new Map<string, GrowingSummary>(keys.map((key) => [key, emptyTally(method)]))
   return {
     add(key: string, score: MeasuredPerson['score']) {
@@ -168,15 +182,17 @@ function groupsOf(method: Method<Answers>, keys: readonly string[] = []) {
 function withParticipation<U extends Unit>(
   summaries: ReturnType<typeof rollUp<U>>,
   eligible: ReadonlyMap<string | null, number>,
-  method: Method<Answers>,
+  method: AnyMethod,
 ): UnitMeasurement<U>[] {
   const heads = new Map(summaries.map(({ unit }) => [unit.id, eligible.get(unit.id) ?? 0]))
   for (const { unit } of summaries.toReversed()) {
     const above = unit.parent ?? null
     if (above !== null) heads.set(above, (heads.get(above) ?? 0) + (heads.get(unit.id) ?? 0))
   }
-  return summaries.map((each) => ({
-    ...each,
-    participation: participationOf(each.total.count, heads.get(each.unit.id) ?? 0, method),
-  }))
+  return summaries.map((each) =>
+    Object.freeze({
+      ...each,
+      participation: participationOf(each.total.count, heads.get(each.unit.id) ?? 0, method),
+    }),
+  )
 }

@@ -1,4 +1,4 @@
-import { isDate, isDay } from './calendar'
+import { isDate, isDay, LAST_DAY } from './calendar'
 import type { Appraisal, Eselon, Jenjang, Post } from './employee'
 import {
   golongans,
@@ -20,6 +20,10 @@ import { flag, isRecord, listOf, maybe, oneOf, record, type Shape } from './shap
 
 const MOST_CHARACTERS = 100
 const MOST_HOURS = 10_000
+
+// A year that no record can mean is a slip of the pen, or what a system writes for nothing; a sanction would hide behind it.
+const FIRST_YEAR = '1900'
+const YEAR_AFTER_LAST = '2200'
 
 function shapeOfEmployee(): Shape {
   return open({
@@ -140,12 +144,14 @@ const appraisalIssues: Shape = (value) => {
 const key: Shape = (value) => {
   if (typeof value !== 'string') return [issue([], 'wrong-type', { expected: 'text' })]
   if (value.length > MOST_CHARACTERS) return [issue([], 'too-long', { characters: MOST_CHARACTERS })]
-  return value.trim() === '' ? [issue([], 'required')] : []
+  if (value.trim() === '') return [issue([], 'required')]
+  return value === value.trim() ? [] : [issue([], 'spaces-around')]
 }
 
 const id: Shape = (value) => {
   const issues = key(value)
-  return issues.length > 0 || ID.test(value as string) ? issues : [issue([], 'bad-id')]
+  const isId = issues.length === 0 && ID.test(value as string) && value === (value as string).toLowerCase()
+  return isId || issues.length > 0 ? issues : [issue([], 'bad-id')]
 }
 
 const day: Shape = (value) => dated(value, isDay, 'YYYY-MM-DD')
@@ -154,7 +160,8 @@ const date: Shape = (value) => dated(value, isDate, 'YYYY-MM-DD, YYYY-MM, YYYY')
 
 function dated(value: unknown, exists: (text: string) => boolean, expected: string): readonly Issue[] {
   if (typeof value !== 'string') return [issue([], 'wrong-type', { expected: 'text' })]
-  return exists(value) ? [] : [issue([], 'bad-date', { expected })]
+  const isInReach = value === LAST_DAY || (value >= FIRST_YEAR && value < YEAR_AFTER_LAST)
+  return exists(value) && isInReach ? [] : [issue([], 'bad-date', { expected })]
 }
 
 function whole(from: number, to: number): Shape {

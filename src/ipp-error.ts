@@ -5,6 +5,7 @@ export type IppErrorCode =
   | 'invalid-answers'
   | 'invalid-employee'
   | 'invalid-period'
+  | 'invalid-reader'
   | 'invalid-row'
   | 'invalid-units'
   | 'method-mismatch'

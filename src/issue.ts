@@ -32,6 +32,8 @@ export type IssueCode =
   | 'date-reversed'
   | 'contradicts'
   | 'too-long'
+  | 'spaces-around'
+  | 'inherited'
   | 'nip-not-18-digits'
   | 'nip-digits'
   // findings: they reject nothing

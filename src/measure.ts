@@ -16,7 +16,7 @@ const PROGRESS_STEP = 1_000
  *
  * @param rows - records ({@link Employee}), persons with answers ({@link AnsweredPerson}), or rows for which `read` is given
  * @param options - the method, the measurement year and cut-off day, the units, the cross tables, and how to read a row
- * @throws {@link IppError} `invalid-units`, `invalid-period`, `no-evidence-rules`
+ * @throws {@link IppError} `unknown-option`, `invalid-units`, `invalid-period`, `no-evidence-rules`, `invalid-reader`
  *
  * @example
  * ```ts

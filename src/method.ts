@@ -1,8 +1,8 @@
 import type { AnswerRecord, Choice, EvidenceRules, Scorable, Window } from './edition'
 
 /**
- * An edition with its readings resolved: one frozen rulebook of look-up tables, without alternatives, that any language can read
- * as JSON. Made by {@link createMethod}; taken by everything that scores, adds up or compares.
+ * An edition with its readings resolved: one frozen rulebook of look-up tables that any language can read as JSON. What another
+ * reading would change stands beside it, in `readings` and `otherEvidence`, and decides nothing. Made by {@link createMethod}; taken by everything that scores, adds up or compares.
  */
 export interface Method<A extends Scorable = AnswerRecord> {
   /** Edition, revision and every reading that is not the default: `ip-asn-2019@1?categoryGap=upper`. */

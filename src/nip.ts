@@ -20,6 +20,10 @@ export interface Nip {
   readonly serial: number
 }
 
+/** Years that a birth or an appointment can lie in. */
+const FIRST_YEAR = '1900'
+const LAST_YEAR = '2199'
+
 /** The digits 13–14 of a first work agreement. */
 const FIRST_AGREEMENT = 21
 
@@ -42,7 +46,10 @@ export function parseNip(text: unknown): Result<Nip> {
   if (typeof text !== 'string') return refused('wrong-type', { expected: 'text' })
   if (text.length !== 18 || !/^\d+$/.test(text)) return refused('nip-not-18-digits', {})
   const birthDate = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`
-  if (!isDay(birthDate)) return digits('1–8')
+  const birthYear = text.slice(0, 4)
+  if (!isDay(birthDate) || birthYear < FIRST_YEAR || birthYear > LAST_YEAR) return digits('1–8')
+  const appointmentYear = text.slice(8, 12)
+  if (appointmentYear <= birthYear || appointmentYear > LAST_YEAR) return digits('9–12')
   const counter = Number(text.slice(12, 14))
   const isMonth = counter >= 1 && counter <= 12
   if (!isMonth && counter < FIRST_AGREEMENT) return digits('13–14')
@@ -56,7 +63,7 @@ export function parseNip(text: unknown): Result<Nip> {
     value: Object.freeze({
       status: isMonth ? 'PNS' : 'PPPK',
       birthDate,
-      appointmentYear: Number(text.slice(8, 12)),
+      appointmentYear: Number(appointmentYear),
       appointmentMonth: isMonth ? counter : null,
       agreement: isMonth ? null : counter - FIRST_AGREEMENT + 1,
       sex: sex === '1' ? 'L' : 'P',

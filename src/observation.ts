@@ -1,5 +1,6 @@
 import type { Answers } from './answers'
 import type { Days } from './calendar'
+import type { Kedudukan, StatusAsn } from './employee'
 import type { Score } from './score'
 
 /** What a measurement is of. */
@@ -104,7 +105,7 @@ export type NotScored =
     }
 
 /** Why a person is left out: a status or legal position that the readings exclude, or no longer in service. */
-export type ExclusionReason = string
+export type ExclusionReason = StatusAsn | Kedudukan
 
 /** One person's measurement. */
 export type Assessment =

@@ -13,13 +13,13 @@ import { deepFreeze } from './freeze'
 import { IppError } from './ipp-error'
 import { issueLine } from './issue'
 import { jenjangOf, kelompokOfJenjang } from './jenjang'
-import type { AnyMethod, Method, MethodEvidence } from './method'
+import type { AnyMethod, MethodEvidence } from './method'
 import type { Evidence, Observation, Period } from './observation'
 
 /** What {@link observe} and {@link scoreEmployee} take. */
 export interface ObserveOptions extends Period {
   /** The method that the answers are for. */
-  readonly method: Method<Answers>
+  readonly method: AnyMethod
 }
 
 /**
@@ -48,19 +48,20 @@ export interface ObserveOptions extends Period {
  * console.log(evidence[2]?.reason) // 'too-old'
  * ```
  */
-export function observe(employee: Employee, { method, ...period }: ObserveOptions): Observation {
+export function observe(employee: Employee, options: ObserveOptions): Observation {
   const { issues } = checkEmployee(employee)
   if (issues.some(({ severity }) => severity === 'error')) {
     throw new IppError('invalid-employee', issueLine(issues), issues)
   }
-  const moment = momentOf(method, period)
+  const moment = momentOf(options)
   return deepFreeze({ ...look(employee, moment), readings: differingReadings(employee, moment) })
 }
 
 /** Checks a period. */
-export function momentOf(method: AnyMethod, { year, asOf = `${year}-12-31` }: Period): Moment {
-  if (!method.evidence) throw new IppError('no-evidence-rules', `${method.id} only scores answers`)
-  if (!Number.isInteger(year) || year < 1900 || year > 9998) throw new IppError('invalid-period', 'year: 1900-9998')
+export function momentOf({ method, year, asOf = `${year}-12-31` }: ObserveOptions): Moment {
+  if (!method?.evidence) throw new IppError('no-evidence-rules', 'give a method of createMethod(ipAsn2019, …)')
+  if (!Number.isInteger(year) || year < 1900 || year > 9998)
+    throw new IppError('invalid-period', 'year: a whole number, 1900-9998')
   if (typeof asOf !== 'string' || !isDay(asOf) || asOf < `${year}-01-01`) {
     throw new IppError('invalid-period', `asOf: a day from ${year}-01-01 on, as YYYY-MM-DD`)
   }

@@ -4,7 +4,10 @@ import { toUnits } from './points'
 
 /** How many of those who are to be measured were (*tingkat partisipasi*). */
 export interface Participation {
-  /** Number of persons to be measured: measured and not measured. */
+  /**
+   * Number of persons to be measured: measured and not measured; of the agency also rejected rows, of which nobody can say that they
+   * were not to be measured. A person whose unit is not known counts in the agency only.
+   */
   readonly eligible: number
   /** Number of persons measured. */
   readonly measured: number
@@ -17,10 +20,10 @@ export interface Participation {
 export function participationOf(measured: number, eligible: number, method: AnyMethod): Participation {
   const top = Object.values(method.dimensions).reduce((sum, max) => sum + max, 0)
   const isNamed = eligible > 0 && method.evidence?.participation === 'index-bands'
-  return {
+  return Object.freeze({
     eligible,
     measured,
     percent: eligible > 0 ? (measured * 100) / eligible : null,
     category: isNamed ? categoryAt(method.categories, measured * toUnits(top), eligible).category : null,
-  }
+  })
 }

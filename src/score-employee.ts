@@ -1,6 +1,7 @@
-import type { Employee } from './employee'
+import type { Answers } from './answers'
+import type { Employee, Kedudukan, StatusAsn } from './employee'
 import { deepFreeze } from './freeze'
-import type { MethodEvidence } from './method'
+import type { Method, MethodEvidence } from './method'
 import type { Assessment, NotScored, Observation } from './observation'
 import { type ObserveOptions, observe } from './observe'
 import type { Score } from './score'
@@ -41,7 +42,7 @@ import { scoreAnswers } from './score-answers'
 export function scoreEmployee(employee: Employee, options: ObserveOptions): Assessment {
   const observation = observe(employee, options)
   const { method } = options
-  const score = observation.answers && scoreAnswers(observation.answers, { method })
+  const score = observation.answers && scoreAnswers(observation.answers, { method: method as Method<Answers> })
   const rules = method.evidence as MethodEvidence
   const excluded = exclusion(employee, options.year, rules)
   const notScored = excluded ?? unscored(observation, score)
@@ -58,7 +59,7 @@ export function exclusion(
   year: number,
   { excluded, pppkFrom }: MethodEvidence,
 ): NotScored | null {
-  const left = (reason: string): NotScored => ({ outcome: 'excluded', reason })
+  const left = (reason: StatusAsn | Kedudukan): NotScored => ({ outcome: 'excluded', reason })
   if (kedudukan === 'berhenti') return left(kedudukan)
   if (status && excluded.includes(status)) return left(status)
   if (kedudukan && excluded.includes(kedudukan)) return left(kedudukan)

@@ -81,6 +81,32 @@ describe('checkEmployee', () => {
     ['null', null, [['', 'not-a-record']]],
     ['no id', {}, [['id', 'required']]],
     ['an empty id', { id: '  ' }, [['id', 'required']]],
+    ['an id with a space behind it', { id: 'p ' }, [['id', 'spaces-around']]],
+    ['a unit with a space before it', { id: 'p', posts: [{ unit: ' u' }] }, [['posts.0.unit', 'spaces-around']]],
+    [
+      'what a system writes for no date',
+      { id: 'p', sanctions: [{ level: 'berat', inForce: '0001-01-01' }] },
+      [['sanctions.0.inForce', 'bad-date']],
+    ],
+    [
+      'a slip of the pen',
+      { id: 'p', sanctions: [{ level: 'berat', inForce: '2203' }] },
+      [['sanctions.0.inForce', 'bad-date']],
+    ],
+    ['what is inherited', Object.assign(Object.create({ sanctions: [] }), { id: 'p' }), [['sanctions', 'inherited']]],
+    [
+      'what is inherited in an entry',
+      { id: 'p', posts: [Object.create({ jenjang: 'pelaksana' })] },
+      [['posts.0.jenjang', 'inherited']],
+    ],
+    [
+      'two things that must go together, beside something else',
+      { id: 'p', appraisals: [{ year: '2022', kinerja: 'baik', skp: 80 }] },
+      [
+        ['appraisals.0.year', 'not-a-number'],
+        ['appraisals.0.skp', 'two-answers'],
+      ],
+    ],
     ['a number as id', { id: 7 }, [['id', 'wrong-type']]],
     ['an id of 101 characters', { id: 'p'.repeat(101) }, [['id', 'too-long']]],
     ['a field that is not known, by its position', { id: 'p', nama: 'x' }, [['1', 'unknown-field']]],
@@ -109,6 +135,7 @@ describe('checkEmployee', () => {
       { id: 'p', posts: [{ jenjang: 'pengawas', eselon: 'III.a' }] },
       [['posts.0.eselon', 'contradicts']],
     ],
+    ['a functional post in capitals', { id: 'p', posts: [{ jf: 'Guru' }] }, [['posts.0.jf', 'bad-id']]],
     ['a functional post in words', { id: 'p', posts: [{ jf: 'analis kepegawaian' }] }, [['posts.0.jf', 'bad-id']]],
     [
       'an education that the post cannot require',
@@ -233,5 +260,15 @@ describe('checkEmployee', () => {
     expect(JSON.stringify(checkEmployee({ id: 'p', nip: '123', sex: 'rahasia', rahasia: 1 }))).not.toMatch(
       /rahasia|123/,
     )
+  })
+
+  it('lets a post end on the last day there is, as systems write for no end', () => {
+    expect(checkEmployee({ id: 'p', posts: [{ from: '2020-01-01', until: '9999-12-31' }] }).ok).toBe(true)
+  })
+
+  it('cannot be changed by what it returned', () => {
+    const expected = checkEmployee({ id: 'p', status: 'X' }).issues[0]?.params.expected
+    expect(() => (expected as string[]).push('X')).toThrow(TypeError)
+    expect(checkEmployee({ id: 'p', status: 'X' }).ok).toBe(false)
   })
 })

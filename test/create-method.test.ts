@@ -132,9 +132,9 @@ describe('a wrong call', () => {
     [
       'a reading that the edition does not have',
       { categoryGap: 'floor', rounding: 'up' },
-      'unknown-reading: number 2; there are categoryGap, categoryFigure, skpGap',
+      'unknown-reading: rounding; there are categoryGap, categoryFigure, skpGap',
     ],
-    ['a prototype key for a reading', { toString: 'up' }, 'unknown-reading: number 1'],
+    ['a prototype key for a reading', { toString: 'up' }, 'unknown-reading: toString'],
     [
       'an option that the reading does not have',
       { categoryGap: 'nearest' },
@@ -185,4 +185,9 @@ describe('a wrong call', () => {
     const forged = { ...structuredClone(ipAsn2019), dimensions: { kualifikasi: 100 } }
     expect(codeOf(() => createMethod(forged))).toMatch(/^unchecked-edition/)
   })
+})
+
+it('makes nothing of an edition that was changed behind its back: the shipped one cannot be', () => {
+  const { disiplin } = ipAsn2019.indicators
+  expect(() => Object.assign(disiplin?.inputs.disiplin as object, { points: {} })).toThrow(TypeError)
 })

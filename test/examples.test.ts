@@ -39,7 +39,7 @@ describe('the sample agency', () => {
   // By hand: what SPOILED in make-sample-agency.mjs has done to each 27th row, from the 61st on.
   it.each([
     [61, 'nip-not-18-digits'],
-    [88, 'wrong-type'],
+    [88, 'nip-ruined'],
     [115, 'nip-digits'],
     [142, 'bad-date'],
     [169, 'duplicate of 41'],
@@ -150,11 +150,13 @@ describe('the demo', () => {
   })
 
   it('counts those to be measured so that the column adds up', () => {
-    const names = [...organisations.map(({ name }) => name), 'Unit belum diketahui', 'Seluruh kabupaten']
+    const names = [...organisations.map(({ name }) => name), 'Unit belum diketahui, atau ditolak', 'Seluruh kabupaten']
     const eligible = names.map((name) => Number(new RegExp(`^ *\\d* *${name} +(\\d+) `, 'm').exec(indonesian)?.[1]))
     const total = eligible.pop()
     expect(eligible.reduce((sum, each) => sum + each)).toBe(total)
-    expect(total).toBe(outcomes.filter(({ outcome }) => ['measured', 'not-measured'].includes(outcome)).length)
+    expect(total).toBe(
+      outcomes.filter(({ outcome }) => ['measured', 'not-measured', 'rejected'].includes(outcome)).length,
+    )
   })
 
   it('explains a person who is measured and one who is not', () => {

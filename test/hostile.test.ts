@@ -29,6 +29,7 @@ describe('hostile records', () => {
     ['as date', { id: 'p', birthDate: '2'.repeat(10_000_000) }],
     ['as code', { id: 'p', status: 'PNS'.repeat(3_000_000) }],
     ['as functional post', { id: 'p', posts: [{ jf: 'a-'.repeat(5_000_000) }] }],
+    ['twenty thousand wrong trainings', { id: 'p', trainings: Array.from({ length: 20_000 }, () => ({})) }],
     ['as key', { id: 'p', ['x'.repeat(10_000_000)]: 1 }],
   ])('are refused at once: %s', (_, value) => {
     // the best of several: on a busy machine any one may have had to wait
@@ -37,10 +38,10 @@ describe('hostile records', () => {
       checkEmployee(value)
       return performance.now() - start
     })
-    expect(Math.min(...times)).toBeLessThan(50)
+    expect(Math.min(...times)).toBeLessThan('trainings' in value ? 500 : 50)
     const { ok, issues } = checkEmployee(value)
     expect(ok).toBe(false)
-    for (const issue of issues) expect(describeIssue(issue, { locale: id }).length).toBeLessThan(200)
+    for (const issue of issues.slice(0, 100)) expect(describeIssue(issue, { locale: id }).length).toBeLessThan(200)
   })
 
   it('may hold cycles', () => {

@@ -12,6 +12,7 @@ import {
   type RowOutcome,
   round,
 } from '../src'
+import { checkEdition } from '../src/own-edition'
 
 const method = createMethod(ipAsn2019)
 
@@ -418,6 +419,63 @@ describe('a measurement', () => {
     expect(() => run([], { method: { ...rest, evidence: null } })).toThrow(
       expect.objectContaining({ code: 'no-evidence-rules' }),
     )
+  })
+
+  it('gives cross tables the row too', () => {
+    const rows = [
+      { nomor: '1', bidang: 'A' },
+      { nomor: '2', bidang: 'B' },
+    ]
+    const read = (row: { nomor: string }) => ({ ok: true, value: person(row.nomor), issues: [] }) as const
+    const { tables } = measure(rows, { method, year: 2023, read, by: { bidang: (_, row) => row.bidang } })
+    expect(tables.bidang?.map(({ key }) => key)).toEqual(['A', 'B'])
+  })
+
+  it('holds nothing of a row whose key could not be had', () => {
+    let fails = true
+    const by = {
+      x: () => {
+        if (fails) throw new Error('no key')
+        return 'y'
+      },
+    }
+    const growing = createMeasurement({ method, year: 2023, by })
+    expect(() => growing.add(person('p'))).toThrow('no key')
+    fails = false
+    expect(growing.add(person('p'))).toMatchObject({ row: 0, outcome: 'measured' })
+    const { rows, summary } = growing.result()
+    expect([rows.total, rows.measured, summary.count]).toEqual([1, 1, 1])
+  })
+
+  it('leaves the caller’s own units as they are', () => {
+    const own = [{ id: 'dinas', meta: { kode: 1 } }]
+    run([person('p', { posts: [{ jenjang: 'pelaksana', unit: 'dinas' }] })], { units: own })
+    expect([Object.isFrozen(own[0]), Object.isFrozen(own[0]?.meta)]).toEqual([false, false])
+  })
+
+  it('counts rejected rows among those to be measured', () => {
+    expect(run([person('p'), null]).participation).toMatchObject({ measured: 1, eligible: 2, percent: 50 })
+  })
+
+  it.each([
+    ['a reader that returns no result', { read: (row: unknown) => row as never }, 'invalid-reader'],
+    ['a stage that there is not', { stage: 'akhir' as never }, 'unknown-option'],
+  ])('refuses %s', (_, options, code) => {
+    expect(() => run([person('p')], options)).toThrow(expect.objectContaining({ code }))
+  })
+
+  it('refuses an edition that does not know what the records answer, rather than lose it', () => {
+    const indicators = structuredClone(ipAsn2019.indicators) as Record<string, { inputs: Record<string, unknown> }>
+    delete indicators.kinerja?.inputs.skp120
+    const { skp120: _, ...readings } = ipAsn2019.readings
+    const result = checkEdition({ ...ipAsn2019, id: 'kab-contoh', indicators, readings })
+    if (!result.ok) throw new Error('the edition should be right')
+    const own = createMethod(result.value)
+    const rows = [person('p', { appraisals: [{ year: 2022, skp120: 100 }] })]
+    expect(() => measure(rows, { method: own, year: 2023 })).toThrow(
+      expect.objectContaining({ code: 'invalid-answers' }),
+    )
+    expect(measure([person('p')], { method: own, year: 2023 }).rows.measured).toBe(1)
   })
 
   it('is frozen plain JSON', () => {

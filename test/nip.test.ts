@@ -144,6 +144,16 @@ describe('a NIP', () => {
     expect(parseNip(value as string)).toEqual(issue('wrong-type'))
   })
 
+  it.each([
+    ['a birth before 1900', '189901152015011001', '1–8'],
+    ['a birth in a year to come', '999901152015011001', '1–8'],
+    ['an appointment before the birth', '199001151980011001', '9–12'],
+    ['an appointment in the year of birth', '199001151990011001', '9–12'],
+    ['an appointment in a year to come', '199001159999011001', '9–12'],
+  ])('with %s is refused', (_, text, digits) => {
+    expect(parseNip(text)).toMatchObject({ ok: false, issues: [{ code: 'nip-digits', params: { digits } }] })
+  })
+
   it('never stands in what is said of it', () => {
     for (const wrong of [`${pns}1`, `19950229${'201503'}1${'001'}`, `19900115${'201513'}1${'001'}`]) {
       expect(JSON.stringify(parseNip(wrong))).not.toContain(wrong.slice(0, 8))

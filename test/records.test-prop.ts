@@ -150,7 +150,7 @@ describe('an agency', () => {
         expect(outcomes.map(({ row }) => row)).toEqual(list.map((_, i) => i))
         expect(summary.count).toBe(rows.measured)
         expect(byStatus.reduce((sum, each) => sum + each.summary.count, 0)).toBe(rows.measured)
-        expect(participation.eligible).toBe(rows.measured + rows.notMeasured)
+        expect(participation.eligible).toBe(rows.measured + rows.notMeasured + rows.rejected)
       }),
     )
   })

@@ -57,7 +57,7 @@ export const english = {
   unit: 'Organisation',
   measured: 'Scored',
   participation: '%',
-  noUnit: 'Unit not known',
+  noUnit: 'Unit not known, or rejected',
   allUnits: 'Whole regency',
   ownPeople: 'Head and secretariat',
   nobody: '–',

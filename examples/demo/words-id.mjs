@@ -58,7 +58,7 @@ export const indonesian = {
   unit: 'Perangkat Daerah',
   measured: 'Diukur',
   participation: '%',
-  noUnit: 'Unit belum diketahui',
+  noUnit: 'Unit belum diketahui, atau ditolak',
   allUnits: 'Seluruh kabupaten',
   ownPeople: 'Pimpinan, sekretariat',
   nobody: '–',

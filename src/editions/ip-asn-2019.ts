@@ -1,6 +1,7 @@
 import type { Answers } from '../answers'
 import type { Edition } from '../edition'
 import type { Kedudukan, StatusAsn } from '../employee'
+import { deepFreeze } from '../freeze'
 
 /** What a caller may choose for {@link ipAsn2019}. What is left out takes the default; `docs/readings.md` gives the reasons. */
 export interface IpAsn2019Readings {
@@ -62,7 +63,7 @@ export interface IpAsn2019Readings {
  * @remarks The annexes of both regulations could not be read whole: the numbers come from documents and systems that repeat them
  * (`docs/qualification.md`). From measurement year 2023 BKN's qualification score differs from this table, in a way not published.
  */
-export const ipAsn2019: Edition<Answers, IpAsn2019Readings> = {
+export const ipAsn2019: Edition<Answers, IpAsn2019Readings> = /* @__PURE__ */ deepFreeze({
   id: 'ip-asn-2019',
   revision: 1,
   official: true,
@@ -339,4 +340,4 @@ export const ipAsn2019: Edition<Answers, IpAsn2019Readings> = {
       options: { indexBands: ['index-bands'], unnamed: ['none'] },
     },
   },
-}
+})

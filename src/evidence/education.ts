@@ -18,7 +18,8 @@ const RANKS: Readonly<Record<Pendidikan, number>> = {
 }
 
 /** Finds the highest education, and how it stands to what the post requires. */
-export function findEducation({ employee, post, windows, asOf, answers, evidence }: Look): void {
+export function findEducation(look: Look): void {
+  const { employee, post, windows, asOf, answers, evidence, method, kelompok } = look
   const window = windows.pendidikan
   if (!window) return
   const educations = employee.educations ?? []
@@ -33,7 +34,7 @@ export function findEducation({ employee, post, windows, asOf, answers, evidence
   const level = educations[chosen]?.level
   if (highest === 0 || !level) return
   answers.pendidikan = level
-  if (post.requires) answers.kesesuaian = compared(level, post.requires)
+  if (post.requires && method.groups[kelompok]?.columns.kesesuaian) answers.kesesuaian = compared(level, post.requires)
 }
 
 function compared(level: Pendidikan, required: Pendidikan): Kesesuaian {

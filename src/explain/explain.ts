@@ -59,7 +59,9 @@ export function explain(
   for (const part of [score, observation]) if (part) assertMethod(method.id, part.method)
   const known =
     annotations ?? (method.official && method.edition === ipAsn2019Annotations.edition ? ipAsn2019Annotations : null)
-  const speaker = { method, locale, annotations: known, records: observation ? { observation, employee } : null }
+  const sanctionDate = method.evidence?.sanctionDate
+  const records = observation ? { observation, employee, sanctionDate } : null
+  const speaker = { method, locale, annotations: known, records }
   const tree = score ? scoreNode(speaker, score) : notScoredNode(speaker, subject)
   return { text: asText(tree, locale), tree }
 }

@@ -25,14 +25,19 @@ export function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+/** The letters of a text; a text without any, such as `-`, stands for itself only. */
+function plain(text: string): string {
+  return letters(text) || tidy(text)
+}
+
 /** The text of a cell, by the caller's blanks and aliases: `''` for an empty one, `undefined` for what is no text or number. */
 export function textOf(cell: unknown, { aliases = {}, blank = [] }: CellOptions = {}): string | undefined {
   if (cell === null || cell === undefined) return ''
   if (typeof cell !== 'string' && typeof cell !== 'number') return undefined
   const text = tidy(String(cell))
   if (text === '' || blank.includes(text)) return ''
-  const written = letters(text)
-  const alias = Object.keys(aliases).find((each) => letters(each) === written)
+  const written = plain(text)
+  const alias = Object.keys(aliases).find((each) => plain(each) === written)
   return alias === undefined ? text : (aliases[alias] as string)
 }
 
@@ -41,12 +46,13 @@ export function codeReader<T extends string>(
   expected: readonly string[],
   codeOf: (text: string) => T | undefined,
 ): CellReader<T> {
+  const told = Object.freeze([...expected])
   return (cell, options) => {
     const text = textOf(cell, options)
     if (text === undefined) return refused('wrong-type', { expected: 'text' })
     if (text === '') return read(null)
     const code = text.length > MOST_CHARACTERS ? undefined : codeOf(text)
-    return code === undefined ? refused('unknown-code', { expected }) : read(code)
+    return code === undefined ? refused('unknown-code', { expected: told }) : read(code)
   }
 }
 

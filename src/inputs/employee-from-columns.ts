@@ -1,6 +1,7 @@
 import type { Employee } from '../employee'
 import { type Issue, issue, type Result } from '../issue'
 import { isRecord } from '../shape'
+import { letters } from './cell'
 import type {
   AppraisalColumns,
   EducationColumns,
@@ -12,6 +13,7 @@ import type {
 } from './record-columns'
 import {
   type Columns,
+  checkAliases,
   checkFields,
   entryReaders,
   noColumn,
@@ -19,7 +21,7 @@ import {
   type RecordOptions,
   readFields,
 } from './record-fields'
-import type { SheetRow } from './sheet-row'
+import { cellUnder, type SheetRow } from './sheet-row'
 
 /** Which column of a flat table holds which field: those of the person, and of at most one entry of each list. */
 export type EmployeeColumns = PersonColumns & {
@@ -33,6 +35,12 @@ export type EmployeeColumns = PersonColumns & {
   readonly appraisal?: AppraisalColumns
   /** One sanction. */
   readonly sanction?: SanctionColumns
+}
+
+/** How a row of a flat table is read. */
+export interface FlatOptions extends RecordOptions {
+  /** Texts that say that there is none, such as `Tidak Pernah` in a column of sanctions: the list is then empty, *known to be none*. */
+  readonly none?: readonly string[]
 }
 
 const PARTS: Readonly<Record<string, RecordList>> = {
@@ -51,7 +59,7 @@ const PARTS: Readonly<Record<string, RecordList>> = {
  *
  * @param row - the cells, by heading
  * @param columns - the column of each field; a field without one is not known
- * @param options - how cells are read: aliases, texts for an empty cell, decimal comma
+ * @param options - how cells are read: aliases, texts for an empty cell and for none, decimal comma
  * @returns the record, with warnings; or every issue, with the column as its path: what its reader or `checkEmployee` says. A
  * column that the row does not have is as if empty, with the warning `no-column`
  * @throws IppError `unknown-option` for a column of no field
@@ -73,8 +81,9 @@ const PARTS: Readonly<Record<string, RecordList>> = {
 export function employeeFromColumns(
   row: SheetRow,
   columns: EmployeeColumns,
-  options: RecordOptions = {},
+  { none = [], ...options }: FlatOptions = {},
 ): Result<Employee> {
+  checkAliases(options)
   if (!isRecord(row)) return { ok: false, issues: [issue([], 'not-a-record')] }
   const parts = partsOf(columns)
   const own = personColumns(columns)
@@ -83,6 +92,10 @@ export function employeeFromColumns(
   const issues: Issue[] = [...person.issues]
   const absent = [...person.absent]
   for (const [list, each] of parts) {
+    if (Object.values(each).some((column) => saysNone(row, column, none))) {
+      record[list] = []
+      continue
+    }
     const entry = readFields(row, each, entryReaders[list], options)
     issues.push(...entry.issues)
     absent.push(...entry.absent)
@@ -92,6 +105,12 @@ export function employeeFromColumns(
   const byList = new Map<string | null, Columns>([...parts, [null, own]])
   const result = checkFields(record, (list) => byList.get(list) ?? {})
   return { ...result, issues: onePerColumn([...result.issues, ...absent.map(noColumn)]) }
+}
+
+/** Does the cell say in words that there is none? */
+function saysNone(row: SheetRow, column: string | undefined, none: readonly string[]): boolean {
+  const cell = column === undefined ? undefined : cellUnder(row, column)?.cell
+  return typeof cell === 'string' && none.some((each) => letters(each) === letters(cell) && letters(cell) !== '')
 }
 
 function personColumns(columns: EmployeeColumns): Columns {

@@ -78,7 +78,9 @@ function bandOf(text: string): Predikat | undefined {
 }
 
 function readDiscipline(cell: unknown, options: NumberOptions): Result<string | null> {
-  const isNever = /^(tidak|belum)pernah/.test(letters(textOf(cell, options) ?? '').slice(0, 100))
+  const isNever = /^(tidak|belum)pernah(dihukum|dijatuhi(hukuman)?|kena(hukuman)?)?(disiplin)?$/.test(
+    letters((textOf(cell, options) ?? '').slice(0, 100)),
+  )
   const level = readSanctionLevel(cell, options)
   if (isNever) return read('tidak-pernah')
   if (level.ok || level.issues[0]?.code !== 'unknown-code') return level

@@ -6,7 +6,7 @@
  */
 export type { CellOptions } from './cell'
 export { checkAnswersRow, type RowOptions, type TextRow } from './check-answers-row'
-export { type EmployeeColumns, employeeFromColumns } from './employee-from-columns'
+export { type EmployeeColumns, employeeFromColumns, type FlatOptions } from './employee-from-columns'
 export { type Form2020Columns, form2020Columns } from './form-2020-columns'
 export { type HistoryTable, type JoinedRecords, joinRecords, type RecordTables, type TableCounts } from './join-records'
 export { type OfficialResult, officialFromNilaiIpAsn } from './official-from-nilai-ip-asn'
@@ -35,7 +35,7 @@ export type {
   SanctionColumns,
   TrainingColumns,
 } from './record-columns'
-export type { RecordOptions } from './record-fields'
+export type { AliasField, RecordOptions } from './record-fields'
 export type { SheetRow } from './sheet-row'
 export { siasnEducation } from './siasn-education'
 export { siasnEselon } from './siasn-eselon'

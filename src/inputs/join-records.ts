@@ -14,6 +14,7 @@ import type {
 } from './record-columns'
 import {
   type Columns,
+  checkAliases,
   checkFields,
   entryReaders,
   noColumn,
@@ -125,6 +126,7 @@ interface Work {
 export function joinRecords(tables: RecordTables, options: RecordOptions = {}): JoinedRecords {
   const stranger = Object.keys(tables).find((name) => name !== 'employees' && !LISTS.includes(name as RecordList))
   if (stranger) throw new IppError('unknown-option', `no table ${stranger}; there are employees, ${LISTS.join(', ')}`)
+  checkAliases(options)
   const work: Work = { people: new Map(), issues: [], options }
   const counts: Partial<Record<'employees' | RecordList, TableCounts>> = { employees: joinPeople(work, tables) }
   for (const list of LISTS) {
@@ -206,7 +208,7 @@ const NO_ROW: readonly Issue[] = [{ path: [], code: 'not-a-record', severity: 'e
 
 function readId(row: unknown, column: string, options: RecordOptions): { id: string | null; issues: readonly Issue[] } {
   const found = cellUnder(row, column)
-  const result = found && readText(found.cell, options)
+  const result = found && readText(found.cell, options.blank ? { blank: options.blank } : {})
   if (result?.ok && result.value !== null) return { id: result.value, issues: [] }
   const code = result && !result.ok ? 'wrong-type' : 'required'
   return { id: null, issues: [issue([column], code)] }

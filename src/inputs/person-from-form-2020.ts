@@ -133,15 +133,11 @@ function readAnswer(
   else answers[`${field}:${answer.value}`] = 'x'
 }
 
-/** The kind of post that the trainings tell: the one that was done, or the only one that was answered. */
+/** The kind of post that a training tells which was done; one that was not says nothing, since forms are filled in that way. */
 function inferKelompok(answers: Record<string, string>): void {
   const groups = Object.entries({ struktural: 'kepemimpinan', fungsional: 'fungsional' })
-  for (const suffixes of [['sudah'], ['sudah', 'belum']]) {
-    const told = groups.filter(([, training]) => suffixes.some((each) => `${training}:${each}` in answers))
-    if (told.length !== 1) continue
-    answers.kelompok = told[0]?.[0] ?? ''
-    return
-  }
+  const told = groups.filter(([, training]) => `${training}:sudah` in answers)
+  if (told.length === 1) answers.kelompok = told[0]?.[0] ?? ''
 }
 
 function readPerson({ options, headings, cells, issues }: Reading): Omit<AnsweredPerson, 'answers'> {

@@ -2,7 +2,7 @@ import { checkEmployee } from '../check-employee'
 import type { Employee, Kedudukan, LeadershipLevel, Post, Sex, StatusAsn } from '../employee'
 import { kedudukans, leadershipLevels, postHeldAs, sexes, statuses } from '../employee-codes'
 import { IppError } from '../ipp-error'
-import { type Issue, issue, type Result } from '../issue'
+import type { Issue, Result } from '../issue'
 import { warning } from '../record-warnings'
 import { type CellOptions, codeReader, oneOfCodes, textOf } from './cell'
 import { at, read } from './input-issue'
@@ -22,19 +22,67 @@ import type { RecordList } from './record-columns'
 import { cellUnder } from './sheet-row'
 
 /** How the cells of tables of an agency are read. */
-export interface RecordOptions extends CellOptions {
+export interface RecordOptions extends Pick<CellOptions, 'blank'> {
+  /**
+   * What people write → what is meant, by field, as in `{ status: { 1: 'PNS' }, kind: { Bimtek: 'sejenis' } }`, whatever the case,
+   * spaces and marks. Only fields with codes have them: never an id, a NIP, a unit, a date or a number.
+   */
+  readonly aliases?: Readonly<Partial<Record<AliasField, Readonly<Record<string, string>>>>>
   /** `true` for numbers written with a decimal comma (90,4); a point is then refused, since 1.000 would be a thousand. */
   readonly decimalComma?: boolean
+}
+
+/** The fields that hold codes. */
+export type AliasField =
+  | 'status'
+  | 'kedudukan'
+  | 'sex'
+  | 'golongan'
+  | 'jenjang'
+  | 'eselon'
+  | 'jf'
+  | 'requires'
+  | 'as'
+  | 'level'
+  | 'kind'
+  | 'fits'
+  | 'kinerja'
+  | 'final'
+
+const ALIAS_FIELDS: readonly string[] = [
+  'status',
+  'kedudukan',
+  'sex',
+  'golongan',
+  'jenjang',
+  'eselon',
+  'jf',
+  'requires',
+  'as',
+  'level',
+  'kind',
+  'fits',
+  'kinerja',
+  'final',
+] satisfies readonly AliasField[]
+
+/** Throws for aliases of a field that has none. */
+export function checkAliases({ aliases = {} }: RecordOptions): void {
+  const stranger = Object.keys(aliases).find((field) => !ALIAS_FIELDS.includes(field))
+  if (stranger) throw new IppError('unknown-option', `no aliases for ${stranger}; for ${ALIAS_FIELDS.join(', ')}`)
 }
 
 /** Fields by name, each with its column. */
 export type Columns = Readonly<Record<string, string | undefined>>
 
 /** A field of a record, and what reads its cell. */
-type Readers = Readonly<Record<string, (cell: unknown, options: RecordOptions) => Result<unknown>>>
+type Readers = Readonly<Record<string, (cell: unknown, options: FieldOptions) => Result<unknown>>>
 
-const readDay = (cell: unknown, options: RecordOptions) => readDate(cell, { ...options, wholeDay: true })
-const readWhole = (cell: unknown, options: RecordOptions) => readNumber(cell, { ...options, whole: true })
+/** How the cell of one field is read. */
+type FieldOptions = CellOptions & { readonly decimalComma?: boolean }
+
+const readDay = (cell: unknown, options: FieldOptions) => readDate(cell, { ...options, wholeDay: true })
+const readWhole = (cell: unknown, options: FieldOptions) => readNumber(cell, { ...options, whole: true })
 
 const readStatus = /* @__PURE__ */ codeReader<StatusAsn>(
   statuses,
@@ -72,16 +120,17 @@ const readLeadershipLevel = /* @__PURE__ */ codeReader<LeadershipLevel>(leadersh
   return training.ok ? (training.value?.level ?? undefined) : undefined
 })
 
-/** `Analis Kepegawaian` as `analis-kepegawaian`. */
-function readJf(cell: unknown, options: RecordOptions): Result<string | null> {
+/** `Analis Kepegawaian Ahli Muda` as `analis-kepegawaian`: the rung is a matter of the level. */
+function readJf(cell: unknown, options: FieldOptions): Result<string | null> {
   const text = textOf(cell, options)
     ?.toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
+    .replace(/-(ahli-(pertama|muda|madya|utama)|pemula|terampil|mahir|penyelia)$/, '')
   return text === undefined ? readText(cell, options) : read(text === '' ? null : text)
 }
 
-function readEselonOrNone(cell: unknown, options: RecordOptions): Result<unknown> {
+function readEselonOrNone(cell: unknown, options: FieldOptions): Result<unknown> {
   const result = readEselon(cell, options)
   return result.ok && result.value === 'non-eselon' ? read(null) : result
 }
@@ -153,12 +202,16 @@ export function readFields(row: unknown, columns: Columns, readers: Readers, opt
     const reader = Object.hasOwn(readers, field) ? readers[field] : undefined
     if (!reader) throw new IppError('unknown-option', `no field ${field}; there are ${Object.keys(readers).join(', ')}`)
     const found = cellUnder(row, column)
-    const result = found && reader(found.cell, options)
+    const result = found && reader(found.cell, fieldOptions(field, options))
     if (!result) absent.push(column)
     else if (!result.ok) issues.push(...at(column, result.issues))
     else if (result.value !== null) keep(values, field, result.value)
   }
   return { values, issues, absent }
+}
+
+function fieldOptions(field: string, { aliases = {}, ...options }: RecordOptions): FieldOptions {
+  return Object.hasOwn(aliases, field) ? { ...options, aliases: aliases[field as AliasField] ?? {} } : options
 }
 
 /** A warning of a column that is not there. */

@@ -9,6 +9,6 @@ export function cellUnder(row: unknown, heading: string): { readonly cell: unkno
   if (!isRecord(row)) return null
   if (Object.hasOwn(row, heading)) return { cell: row[heading] }
   const written = letters(heading)
-  const found = Object.keys(row).find((each) => letters(each) === written)
+  const found = written === '' ? undefined : Object.keys(row).find((each) => letters(each) === written)
   return found === undefined ? null : { cell: row[found] }
 }

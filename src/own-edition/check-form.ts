@@ -1,3 +1,4 @@
+import { kedudukans, leadershipLevels, statuses } from '../employee-codes'
 import { type Issue, issue } from '../issue'
 import {
   countFrom1,
@@ -6,6 +7,7 @@ import {
   join,
   listOf,
   maybe,
+  NONE,
   oneOf,
   points,
   pointsOrNull,
@@ -48,7 +50,7 @@ const evidence: Shape = (value) => {
   const unknownOrNone = oneOf('unknown', 'none')
   return record({
     counted: oneOf('calendar', 'cut-off'),
-    leadership: recordOf(listOf(text)),
+    leadership: recordOf(listOf(oneOf(...leadershipLevels))),
     leadershipMatch: oneOf('exact', 'or-higher'),
     exemptJf: listOf(text, 0),
     absentTrainings: unknownOrNone,
@@ -56,8 +58,8 @@ const evidence: Shape = (value) => {
     severalAppraisals: oneOf('lowest', 'last'),
     sanctionDate: oneOf('inForce', 'decided'),
     severalSanctions: oneOf('heaviest', 'every'),
-    excluded: listOf(text, 0),
-    pppkFrom: maybe(points),
+    excluded: listOf(oneOf(...statuses, ...kedudukans), 0),
+    pppkFrom: (year) => (year === null || year === 0 ? NONE : countFrom1(year)),
     participation: oneOf('index-bands', 'none'),
   })(value)
 }
@@ -67,7 +69,7 @@ const input: Shape = (value) => {
   const fields = inputFields(kind)
   return fields
     ? record({ kind: text, ...fields })(value)
-    : join([], 'kind', oneOf('codes', 'done', 'hours', 'value')(kind))
+    : join(NONE, 'kind', oneOf('codes', 'done', 'hours', 'value')(kind))
 }
 
 function inputFields(kind: unknown): Readonly<Record<string, Shape>> | undefined {
@@ -86,7 +88,7 @@ function inputFields(kind: unknown): Readonly<Record<string, Shape>> | undefined
 const bands: Shape = (value) =>
   listOf((band) => {
     if (!Array.isArray(band) || band.length !== 3) return [issue([], 'wrong-type', { expected: 'band' })]
-    return [points, points, text].reduce((issues, shape, i) => join(issues, i, shape(band[i])), [] as readonly Issue[])
+    return [points, points, text].reduce((issues, shape, i) => join(issues, i, shape(band[i])), NONE)
   })(value)
 
 /** An edition may have no readings at all. */

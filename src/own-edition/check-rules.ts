@@ -1,5 +1,7 @@
 import type { EditionSource, Indicator, Input, PrintedBand } from '../edition'
+import type { Jenjang } from '../employee'
 import { type Issue, issue } from '../issue'
+import { jenjangs } from '../jenjang'
 import { ladderOf } from '../line-for'
 import { fromUnits, isWholeUnits, toUnits } from '../points'
 
@@ -9,6 +11,7 @@ export function ruleIssues(edition: EditionSource): Issue[] {
     ...Object.keys(edition.groups).flatMap((kelompok) => groupIssues(edition, kelompok)),
     ...Object.entries(edition.indicators).flatMap(([id, indicator]) => indicatorIssues(edition, id, indicator)),
     ...columnIssues(edition),
+    ...evidenceIssues(edition),
     ...bandIssues(edition.categories.bands, ['categories', 'bands']),
     ...topIssues(edition),
   ]
@@ -53,6 +56,24 @@ function reachIssues(indicator: Indicator, path: Issue['path'], maxima: readonly
   return [...new Set(maxima)].flatMap((maximum) =>
     reached === maximum ? [] : [issue([...path, 'inputs'], 'unreachable-maximum', { reached, maximum })],
   )
+}
+
+/** Do windows name groups, and trainings levels, that there are? */
+function evidenceIssues({ indicators, groups, evidence }: EditionSource): Issue[] {
+  const known = Object.keys(groups)
+  const windows = Object.entries(indicators).flatMap(([id, { window }]) => {
+    const named = typeof window === 'object' ? (window.groups ?? []) : []
+    return named.flatMap((group, i) =>
+      known.includes(group)
+        ? []
+        : [issue(['indicators', id, 'window', 'groups', i], 'unknown-id', { expected: known })],
+    )
+  })
+  const levels = Object.keys(evidence?.leadership ?? {}).filter((level) => !jenjangs.includes(level as Jenjang))
+  return [
+    ...windows,
+    ...levels.map((level) => issue(['evidence', 'leadership', level], 'unknown-id', { expected: jenjangs })),
+  ]
 }
 
 function inputIssues(indicator: Indicator, path: Issue['path'], maxima: readonly number[]): Issue[] {

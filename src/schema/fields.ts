@@ -1,11 +1,9 @@
 import * as z from 'zod'
-import { ID } from '../id'
 
 const MONTH_OR_YEAR_TOO = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 /**
- * A field that may be absent or `null`: not known. An `undefined` that is there is accepted too, as by the checks, though the types
- * of the records do not offer it.
+ * A field that may be absent or `null`: not known. An `undefined` that is there is accepted too, as by the checks.
  */
 export type Maybe<T extends z.ZodType> = z.ZodOptional<z.ZodNullable<T>> & {
   readonly _zod: { readonly output: z.output<T> | null; readonly input: z.input<T> | null }
@@ -15,14 +13,20 @@ export function maybe<T extends z.ZodType>(schema: T): Maybe<T> {
   return z.nullish(schema) as Maybe<T>
 }
 
-/** A key of the caller's. */
+/** A key of the caller's: without spaces around it. */
 export function key(): z.ZodString {
-  return z.string().max(100).regex(/\S/)
+  return z
+    .string()
+    .max(100)
+    .regex(/^\S(?:[\s\S]*\S)?$/)
 }
 
-/** A word of letters and digits joined by hyphens. */
+/** Words of small letters and digits joined by hyphens. */
 export function id(): z.ZodString {
-  return z.string().max(100).regex(ID)
+  return z
+    .string()
+    .max(100)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 }
 
 /** A day. */

@@ -201,6 +201,19 @@ describe('the explanation of records', () => {
     )
   })
 
+  it('names the date of a sanction that counts', () => {
+    const sanctioned = {
+      ...employee,
+      sanctions: [{ level: 'ringan', decided: '2018-12-01', inForce: '2019-02-01' }],
+    } as const
+    const decided = createMethod(ipAsn2019, { sanctionDate: 'decided' })
+    const text = explain(
+      { ...scoreEmployee(sanctioned, { method: decided, year: 2023 }), employee: sanctioned },
+      { method: decided, locale: id },
+    ).text
+    expect(text).toContain('Hukuman disiplin ke-1: sudah lampau, tidak lagi dihitung (1 Desember 2018).')
+  })
+
   it('names no dates without the record, and nothing of records without an observation', () => {
     expect(linesOf(assessment)).toContain(
       'Diklat atau seminar ke-2: belum memberi poin, jumlah seluruh JP belum cukup.',

@@ -87,6 +87,26 @@ describe('a row of a flat table', () => {
     expect([ok, issues.map(({ code }) => code)]).toEqual([false, ['required', 'no-column']])
   })
 
+  it('takes a cell that says so for none', () => {
+    const mapping: EmployeeColumns = { id: 'ID', sanction: { level: 'Hukuman', inForce: 'TMT' } }
+    const never = employeeFromColumns({ ID: 'p', Hukuman: 'Tidak Pernah', TMT: '' }, mapping, {
+      none: ['tidak pernah'],
+    })
+    expect(never).toMatchObject({ ok: true, value: { sanctions: [] } })
+    const empty = employeeFromColumns({ ID: 'p', Hukuman: '', TMT: '' }, mapping, { none: ['tidak pernah'] })
+    expect(empty.ok && empty.value).toEqual({ id: 'p' })
+  })
+
+  it('reads aliases by field, and never an id by them', () => {
+    const mapping: EmployeeColumns = { id: 'ID', status: 'S', sex: 'K', post: { unit: 'U', jf: 'JF' } }
+    const cells = { ID: '1', S: '1', K: '1', U: '1', JF: 'Guru Ahli Muda' }
+    const result = employeeFromColumns(cells, mapping, { aliases: { status: { 1: 'PNS' }, sex: { 1: 'L' } } })
+    expect(result.ok && result.value).toEqual({ id: '1', status: 'PNS', sex: 'L', posts: [{ unit: '1', jf: 'guru' }] })
+    expect(() => employeeFromColumns(cells, mapping, { aliases: { id: { 1: 'x' } } as never })).toThrow(
+      expect.objectContaining({ code: 'unknown-option' }),
+    )
+  })
+
   it('leaves out the list of a part whose cells are all empty', () => {
     const result = employeeFromColumns({ ...row, Pendidikan: '-', Lulus: '' }, columns, {
       decimalComma: true,

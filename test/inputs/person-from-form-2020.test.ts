@@ -109,7 +109,8 @@ describe('a row of the self-fill form of 2020', () => {
   it('tells the kind of post by the trainings where it is not said', () => {
     const silent = { 'Jenis Jabatan': '' }
     expect(answers({ ...silent, 'Diklat Kepemimpinan': 'sudah' })).toMatchObject({ kelompok: 'struktural' })
-    expect(answers({ ...silent, 'Diklat Fungsional': 'belum' })).toMatchObject({ kelompok: 'fungsional' })
+    // one that was not done says nothing: a pelaksana too may write "belum" there
+    expect(answers({ ...silent, 'Diklat Fungsional': 'belum' })).toEqual(['required at Jenis Jabatan'])
     expect(answers({ ...silent, 'Diklat Kepemimpinan': 'belum', 'Diklat Fungsional': 'sudah' })).toMatchObject({
       kelompok: 'fungsional',
     })
@@ -137,6 +138,10 @@ describe('a row of the self-fill form of 2020', () => {
   })
 
   it('says everything that is wrong at once', () => {
+    // a remark behind "never" may take it back
+    expect(readRow({ 'Hukuman Disiplin': 'Tidak pernah ringan; berat (2021)' })).toEqual([
+      'unknown-code at Hukuman Disiplin',
+    ])
     expect(readRow({ 'Diklat Teknis': '?', 'Hukuman Disiplin': 'teguran', 'Jenis Jabatan': 'Rangkap' })).toEqual([
       'unknown-code at Jenis Jabatan',
       'unknown-code at Diklat Teknis',

@@ -38,6 +38,11 @@ describe('readText', () => {
     expect(told(readText(cell))).toBe(value)
   })
 
+  it('takes an alias without letters for itself only', () => {
+    expect(told(readYesNo('✓', { aliases: { '-': 'tidak' } }))).toBe(true)
+    expect(told(readYesNo('-', { aliases: { '-': 'tidak' } }))).toBe(false)
+  })
+
   it('takes aliases in any case, and texts for an empty cell', () => {
     expect(told(readText('dinkes', { aliases: { 'DIN-KES': 'dinas-a' } }))).toBe('dinas-a')
     expect(told(readText(' - ', { blank: ['-'] }))).toBe(null)

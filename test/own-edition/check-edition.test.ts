@@ -94,6 +94,27 @@ describe('checkEdition refuses, with its place,', () => {
     ['an id of the library', { ...base, id: 'ip-asn-2019' }, ['reserved-id at id']],
     ['another id of the library', { ...base, id: 'ipp-2017' }, ['reserved-id at id']],
     ['an id that is no id', { ...base, id: 'Kab Contoh' }, ['bad-id at id']],
+    [
+      'a window for a group that there is not',
+      changed((e) => (e.indicators.teknis.window.groups = ['pelaksna'])),
+      ['unknown-id at indicators.teknis.window.groups.0'],
+    ],
+    [
+      'a training level that there is not',
+      changed((e) => (e.evidence.leadership.pengawas = ['PKN-9'])),
+      ['unknown-code at evidence.leadership.pengawas.0'],
+    ],
+    [
+      'a post level that there is not',
+      changed((e) => (e.evidence.leadership['jpt-prtama'] = ['PKA'])),
+      ['unknown-id at evidence.leadership.jpt-prtama'],
+    ],
+    [
+      'a status that there is not',
+      changed((e) => (e.evidence.excluded = ['CPSN'])),
+      ['unknown-code at evidence.excluded.0'],
+    ],
+    ['half a year', changed((e) => (e.evidence.pppkFrom = 2023.5)), ['not-whole at evidence.pppkFrom']],
     ['revision 0', { ...base, revision: 0 }, ['too-small at revision']],
     ['a field that is not known, by its position', { ...base, resmi: true }, ['unknown-field at 8']],
     ['a field that is missing', changed((e) => delete e.categories), ['required at categories']],

@@ -6,11 +6,11 @@ import { answersArb } from '../arbitraries'
 import { randomEmployee, seededRandom } from '../record-arbitraries'
 
 const days = ['1985-03-15', '2010-01-01', '2020-02-29', '2023-12-31']
-const nips = ['198503152010011002', '198503152021211001', '000002290000012999']
+const nips = ['198503152010011002', '198503152021211001', '190002282199012999']
 
 const attributes = fc.record(
   {
-    id: fc.constantFrom('p-17', ' x ', 'ñ', '😀'.repeat(50)),
+    id: fc.constantFrom('p-17', 'x y', 'ñ', '😀'.repeat(50)),
     nip: fc.constantFrom(null, ...nips),
     birthDate: fc.constantFrom(null, ...days),
     tmtCpns: fc.constantFrom(null, ...days),
@@ -34,6 +34,8 @@ const junk: readonly unknown[] = [
   ...['', ' ', '\uFEFF', '\u200B', 'x', 'Siti', 'x'.repeat(100), 'x'.repeat(101), '😀'.repeat(50), '😀'.repeat(51)],
   ...[
     'guru',
+    'Guru',
+    ' guru',
     'guru-',
     '-guru',
     'guru--x',
@@ -52,6 +54,10 @@ const junk: readonly unknown[] = [
     '2100-02-29',
     '0000-01-01',
     '9999-12-31',
+    '1899-12-31',
+    '1900-01-01',
+    '2199-12-31',
+    '2200-01-01',
     '2023-01-01\n',
     ' 2023',
     '20230101',

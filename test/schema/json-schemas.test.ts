@@ -10,7 +10,7 @@ import { jsonSchemas } from '../../src/schema/json-schemas'
  * stays beside the old one: nobody changes a line here. Until then, and where zod only words the same differently, it may follow.
  */
 const hashes: Record<string, string> = {
-  'employee.v1': '4a0e295df0e2ccbae8189ac6c3d1107408e332d9f4a12bf2bb96f4c298787edd',
+  'employee.v1': 'e5cd13f3f7083cf4abc856e2b7a0f8493edd1e488d82aeabc27781942977b0d8',
   'score.v1': 'fc345baaef3ae5f7275fe12357721f1af418c388a98fcb9a87de318f8057ae94',
   'observation.v1': 'f292ef26777da8d7bf2dfe253e6a533c542a44086ee8813c94709c46fd7aa866',
   'summary.v1': 'c747a5383fc982a3256ced912b822824aa3acf7a88c5a8dc563b7aca993e28da',

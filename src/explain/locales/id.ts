@@ -241,6 +241,9 @@ export const id: Locale = {
     'wrong-top': 'Kategori tertinggi berakhir pada {top}, padahal jumlah poin semua dimensi {sum}; samakan.',
     'default-differs': 'Nilai bawaan ini berbeda dari aturan yang tertulis dalam edisi; samakan.',
     'bad-date': 'Tanggal ini tidak ada atau salah tulis; tulis sebagai {expected}.',
+    'spaces-around': 'Isian ini diawali atau diakhiri spasi, sehingga tampak seperti ID lain; hapus spasinya.',
+    inherited:
+      'Isian ini tidak berada pada objeknya sendiri (diwarisi dari prototipe); berikan objek biasa, seperti dari JSON.',
     'date-reversed': 'Tanggal ini lebih awal daripada isian {other}; perbaiki salah satunya.',
     contradicts: 'Isian ini bertentangan dengan isian {other}; perbaiki salah satunya.',
     'too-long': 'Isian ini terlalu panjang; paling banyak {characters} karakter.',
@@ -300,6 +303,7 @@ export const id: Locale = {
     'invalid-employee': 'Data pegawai tidak sah; perbaiki sesuai temuan checkEmployee.',
     'invalid-period':
       'Tahun pengukuran atau tanggal batas data tidak sah; berikan tahun 1900–9998 dan tanggal YYYY-MM-DD mulai 1 Januari tahun itu.',
+    'invalid-reader': 'Fungsi read tidak mengembalikan { ok, value, issues }; perbaiki.',
     'invalid-row': 'Ada baris yang tidak sah; perbaiki sesuai temuannya.',
     'invalid-units': 'Susunan unit tidak sah; perbaiki sesuai temuannya.',
     'method-mismatch': 'Hasil-hasil ini berasal dari metode yang berbeda; gunakan satu metode.',
@@ -309,7 +313,7 @@ export const id: Locale = {
     'not-a-subset':
       'Bagian ini tidak seluruhnya termasuk dalam ringkasan itu; keluarkan hanya yang termasuk di dalamnya.',
     'unchecked-edition': 'Edisi belum diperiksa; berikan ipAsn2019 atau hasil checkEdition.',
-    'unknown-option': 'Pilihan ini tidak ada pada pembacaan itu; gunakan yang disebut dalam pesan.',
+    'unknown-option': 'Pilihan ini tidak ada; gunakan yang disebut dalam pesan kesalahan.',
     'unknown-reading': 'Pembacaan ini tidak ada pada edisi itu; gunakan yang disebut dalam pesan.',
     'unknown-unit': 'Unit ini tidak ada dalam daftar; tambahkan, atau perbaiki.',
   },
