@@ -271,4 +271,24 @@ describe('checkEmployee', () => {
     expect(() => (expected as string[]).push('X')).toThrow(TypeError)
     expect(checkEmployee({ id: 'p', status: 'X' }).ok).toBe(false)
   })
+
+  it.each<[string, object, object]>([
+    [
+      'the fields that there are',
+      { posts: [{ x: 1 }] },
+      { expected: ['id', 'unit', 'jenjang', 'eselon', 'jf', 'requires', 'as', 'from', 'until'] },
+    ],
+    ['how a day is written', { birthDate: 'x' }, { expected: 'YYYY-MM-DD' }],
+    ['how a date is written', { educations: [{ level: 'S1', date: 'x' }] }, { expected: 'YYYY-MM-DD, YYYY-MM, YYYY' }],
+    ['text for a date', { birthDate: 1 }, { expected: 'text' }],
+    ['the limits of a number', { trainings: [{ kind: 'teknis', jp: -1 }] }, { from: 0, to: 10_000 }],
+    ['the longest id', { posts: [{ unit: 'x'.repeat(101) }] }, { characters: 100 }],
+    ['the other field', { posts: [{ from: '2023-01-02', until: '2023-01-01' }] }, { other: 'from' }],
+    ['the other result', { appraisals: [{ year: 2022, kinerja: 'baik', skp: 1 }] }, { other: 'kinerja' }],
+    ['the levels', { posts: [{ eselon: 'II.a', jenjang: 'pengawas' }] }, { other: 'jenjang' }],
+    ['a list', { posts: 1 }, { expected: 'list' }],
+    ['text for a key', { posts: [{ unit: 1 }] }, { expected: 'text' }],
+  ])('says what was expected: %s', (_, more, params) => {
+    expect(checkEmployee({ id: 'p', ...more }).issues.map((each) => each.params)).toEqual([params])
+  })
 })

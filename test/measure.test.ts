@@ -140,10 +140,10 @@ describe('the tree of units', () => {
     { id: '4', status: 'PNS', posts: [{ unit: 'bidang-b' }] },
     person('5', { posts: [{ jenjang: 'pelaksana' }] }),
   ]
-  const found = run(rows, { units })
+  const found = () => run(rows, { units })
 
   it('adds people up along it, and says how many took part', () => {
-    const lines = found.units.map(({ unit, depth, own, total, participation }) => [
+    const lines = found().units.map(({ unit, depth, own, total, participation }) => [
       unit.id,
       depth,
       own.count,
@@ -159,18 +159,18 @@ describe('the tree of units', () => {
       ['bidang-b', 1, 1, 1, 1, 2, 50],
     ])
     // (67.5 + 63.5) / 2
-    expect(groupIndex(found.units[1]?.total as never, { method })?.index).toBe(65.5)
+    expect(groupIndex(found().units[1]?.total as never, { method })?.index).toBe(65.5)
   })
 
   it('does not measure a person of whom no unit is known: the units would not add up to the agency', () => {
-    expect(found.outcomes.map(word)).toEqual([
+    expect(found().outcomes.map(word)).toEqual([
       'measured',
       'measured',
       'measured',
       'not-measured: no-group',
       'not-measured: no-unit',
     ])
-    expect(found.participation).toMatchObject({ measured: 3, eligible: 5, percent: 60, category: 'sangat-rendah' })
+    expect(found().participation).toMatchObject({ measured: 3, eligible: 5, percent: 60, category: 'sangat-rendah' })
   })
 
   it('refuses a unit that is not in it', () => {
@@ -345,6 +345,27 @@ describe('findings', () => {
     ])
   })
 
+  it('are told from the first day of retirement on', () => {
+    const november = person('p', { birthDate: '1965-10-31' })
+    expect(found([november], { asOf: '2023-11-01' })).toEqual(['rows.0.birthDate past-retirement-age'])
+    const december = person('p', { birthDate: '1965-12-31' })
+    expect(found([december], { year: 2024, asOf: '2024-01-01' })).toContain('rows.0.birthDate past-retirement-age')
+  })
+
+  it('say which years an appraisal was looked for', () => {
+    const { findings } = run([person('p', { appraisals: [] })])
+    expect(findings).toEqual([
+      { path: ['rows', 0, 'appraisals'], code: 'no-appraisal', severity: 'warning', params: { from: 2021, to: 2022 } },
+    ])
+    const mixed = person('p', {
+      appraisals: [
+        { year: 2020, kinerja: 'baik' },
+        { year: 2022, kinerja: 'baik' },
+      ],
+    })
+    expect(found([mixed])).toEqual([])
+  })
+
   it('are told of a CPNS too, who is not measured', () => {
     expect(found([person('p', { status: 'CPNS', tmtPns: null, tmtCpns: '2020-01-01' })])).toEqual([
       'rows.0.tmtCpns cpns-over-a-year',
@@ -407,11 +428,16 @@ describe('a measurement', () => {
   it.each([
     ['a year that is none', { year: 2023.5 }],
     ['a year long ago', { year: 1899 }],
+    ['a year without a year after it', { year: 9999 }],
     ['a day that is none', { asOf: '2023-02-29' }],
     ['a month', { asOf: '2023-02' }],
     ['a cut-off before the year', { asOf: '2022-12-31' }],
   ])('is refused for %s', (_, period) => {
     expect(() => run([], period)).toThrow(expect.objectContaining({ code: 'invalid-period' }))
+  })
+
+  it.each([1900, 9998])('may be of %d', (year) => {
+    expect(run([], { year }).asOf).toBe(`${year}-12-31`)
   })
 
   it('needs an edition that says how evidence is taken', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createMethod, type IpAsn2019Readings, ipAsn2019, scoreEmployee } from '../src'
+import { createMethod, type IpAsn2019Readings, ipAsn2019, observe, scoreEmployee } from '../src'
 import { type HandHistory, handHistories } from './hand-histories'
 
 const create = (readings: HandHistory['readings']) => createMethod(ipAsn2019, readings as IpAsn2019Readings)
@@ -62,5 +62,41 @@ describe('a history worked by hand', () => {
       indicator === 'fungsional' && list === 'posts' ? 'exempt' : 'counts'
     for (const item of evidence) expect([item.used, item.reason === reasonOf(item)]).toEqual([item.used, item.used])
     expect(assessment.score === null).toBe(assessment.outcome !== 'measured')
+  })
+})
+
+describe('observe and scoreEmployee', () => {
+  const method = createMethod(ipAsn2019)
+
+  it('refuse a record that is not one, by its issues', () => {
+    const wrong = { id: 'p', trainings: [{ kind: 'workshop' }] } as never
+    for (const call of [observe, scoreEmployee]) {
+      expect(() => call(wrong, { method, year: 2023 })).toThrow(
+        expect.objectContaining({
+          code: 'invalid-employee',
+          issues: [expect.objectContaining({ path: ['trainings', 0, 'kind'], code: 'unknown-code' })],
+        }),
+      )
+    }
+  })
+
+  it('take a record that contradicts itself: it is only warned of', () => {
+    const odd = { id: 'p', nip: '198503152010011002', sex: 'P', posts: [{ jenjang: 'pelaksana' }] } as const
+    expect(observe(odd, { method, year: 2023 }).answers).toEqual({ kelompok: 'pelaksana' })
+  })
+
+  it('say which part of a period is wrong', () => {
+    const record = { id: 'p' }
+    expect(() => observe(record, { method, year: '2023' as never })).toThrow(
+      'invalid-period: year: a whole number, 1900-9998',
+    )
+    expect(() => observe(record, { method, year: 2023, asOf: '2022-12-31' })).toThrow('asOf: a day from 2023-01-01 on')
+  })
+
+  it('give frozen results', () => {
+    const { observation } = scoreEmployee({ id: 'p', posts: [{ jenjang: 'pelaksana' }] }, { method, year: 2023 })
+    for (const part of [observation, observation.evidence, observation.windows, observation.answers]) {
+      expect(Object.isFrozen(part)).toBe(true)
+    }
   })
 })

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [
-      'test/{score-answers,create-method,summary,roll-up,round,answer-sets,observe,nip,check-employee,measure}.test.ts',
+      'test/{score-answers,create-method,summary,roll-up,round,answer-sets}.test.ts',
       'test/{published,inputs,own-edition}/*.test.ts',
     ],
   },
