@@ -24,6 +24,8 @@ export interface Employee {
   readonly tmtPns?: string | null | undefined
   /** ISO date from which the first work agreement of a PPPK runs (*TMT PPPK*). */
   readonly tmtPppk?: string | null | undefined
+  /** Last day of the work agreement of a PPPK in force (*akhir perjanjian kerja*), ISO date; scoring does not use it. */
+  readonly contractUntil?: string | null | undefined
   /** Rank group: `III/a` of a PNS, `IX` of a PPPK. */
   readonly golongan?: Golongan | null | undefined
   /** Posts held over time; a single one without dates is a snapshot. */

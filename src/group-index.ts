@@ -2,8 +2,7 @@ import { categoryAt } from './category-at'
 import type { Scorable } from './edition'
 import { deepFreeze } from './freeze'
 import type { Method } from './method'
-import { meanOfUnits, toUnits } from './points'
-import type { ScoreRange } from './score'
+import { exactMean, meanOfUnits, toUnits } from './points'
 import { assertMethod } from './summarize'
 import type { Summary } from './summary'
 
@@ -15,6 +14,8 @@ export interface GroupIndex {
   readonly count: number
   /** Mean index, not rounded: print it with {@link round}. */
   readonly index: number
+  /** The same as an exact fraction in lowest terms, for whoever checks or subtracts: `265/3`, or `88` for a whole number. */
+  readonly exact: string
   /** The parts that the index is the sum of, in the order of the tables. */
   readonly parts: readonly GroupPart[]
   /** Category of the mean, or `null` where a method has none. */
@@ -26,18 +27,28 @@ export interface GroupIndex {
   /**
    * What index and category can still become when all that is not known is filled in. As for one person, `index` may lie below.
    */
-  readonly range: ScoreRange
+  readonly range: GroupRange
+}
+
+/** The lowest and highest that a group's index can still become. */
+export interface GroupRange {
+  /** Lowest and highest index. */
+  readonly index: readonly [lowest: number, highest: number]
+  /** Categories of the two; `null` where a method has none. */
+  readonly category: readonly [lowest: string | null, highest: string | null]
 }
 
 /** One part of a group's index. */
 export interface GroupPart {
-  /** Id of the part: a dimension. */
+  /** Id of the part: a dimension, or a component of the index of 2016-2017. */
   readonly id: string
-  /** Mean points, not rounded. */
-  readonly mean: number
+  /** Points that it gives the index, not rounded: the group's mean. */
+  readonly points: number
+  /** The same as an exact fraction in lowest terms; those of all parts add up to the group's. */
+  readonly exact: string
   /** Most points that this part can have. */
   readonly max: number
-  /** The mean as a share of its maximum, 0–100, not rounded. */
+  /** The points as a share of their maximum, 0–100, not rounded. */
   readonly percent: number
 }
 
@@ -75,6 +86,7 @@ export function groupIndex<A extends Scorable>(
     method: method.id,
     count,
     index: meanOfUnits(total, count),
+    exact: exactMean(total, count),
     parts: Object.entries(method.dimensions).map(([id, max]) => part(id, max, sums[id] as number, count)),
     category,
     betweenRanges: between,
@@ -87,5 +99,11 @@ export function groupIndex<A extends Scorable>(
 }
 
 function part(id: string, max: number, sum: number, count: number): GroupPart {
-  return { id, mean: meanOfUnits(sum, count), max, percent: (100 * sum) / (toUnits(max) * count) }
+  return {
+    id,
+    points: meanOfUnits(sum, count),
+    exact: exactMean(sum, count),
+    max,
+    percent: (100 * sum) / (toUnits(max) * count),
+  }
 }

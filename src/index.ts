@@ -74,7 +74,7 @@ export type {
   Training,
   TrainingKind,
 } from './employee'
-export { type GroupIndex, type GroupPart, groupIndex } from './group-index'
+export { type GroupIndex, type GroupPart, type GroupRange, groupIndex } from './group-index'
 export { IppError, type IppErrorCode, isIppError } from './ipp-error'
 export type { Issue, IssueCode, Result } from './issue'
 export { jenjangOf } from './jenjang'

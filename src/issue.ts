@@ -66,6 +66,7 @@ export type IssueCode =
   | 'duplicate-employee'
   | 'duplicate-unit'
   | 'unknown-parent'
+  | 'unknown-successor'
   | 'unit-cycle'
 
 /** One thing that is wrong with data: where, what, and what was expected. Never holds a value, a name or a NIP. */

@@ -20,3 +20,11 @@ export function meanOfUnits(units: number, count: number): number {
 export function isWholeUnits(points: number): boolean {
   return fromUnits(toUnits(points)) === points
 }
+
+/** The same mean as an exact fraction in lowest terms: `265/3`. */
+export function exactMean(units: number, count: number): string {
+  let [common, rest] = [UNITS_PER_POINT * count, units]
+  while (rest > 0) [common, rest] = [rest, common % rest]
+  const [n, d] = [units / common, (UNITS_PER_POINT * count) / common]
+  return d === 1 ? `${n}` : `${n}/${d}`
+}

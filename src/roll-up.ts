@@ -4,6 +4,7 @@ import { issueLine } from './issue'
 import { mergeSummaries } from './merge-summaries'
 import type { AnyMethod } from './method'
 import type { KeyedSummary, Summary } from './summary'
+import { inTreeOrder } from './tree-order'
 import type { Unit } from './unit'
 
 /** A unit with its own people and with all below it. */
@@ -55,31 +56,13 @@ export function rollUp<U extends Unit>(
   }
   const placed = inTreeOrder(units)
   const total = new Map(own)
-  for (const { unit } of placed.toReversed()) {
+  for (const { item: unit } of placed.toReversed()) {
     const above = unit.parent ?? null
     if (above !== null) total.set(above, mergeSummaries([total.get(above), total.get(unit.id)] as Summary[], options))
   }
   return Object.freeze(
-    placed.map(({ unit, depth }) =>
+    placed.map(({ item: unit, depth }) =>
       Object.freeze({ unit, depth, own: own.get(unit.id) as Summary, total: total.get(unit.id) as Summary }),
     ),
   )
-}
-
-/** Every unit above those below it, with its depth; siblings keep their order. */
-function inTreeOrder<U extends Unit>(units: readonly U[]): { unit: U; depth: number }[] {
-  const children = new Map<string | null, U[]>()
-  for (const unit of units) {
-    const siblings = children.get(unit.parent ?? null)
-    if (siblings) siblings.push(unit)
-    else children.set(unit.parent ?? null, [unit])
-  }
-  const placed: { unit: U; depth: number }[] = []
-  const next = (children.get(null) ?? []).map((unit) => ({ unit, depth: 0 })).reverse()
-  for (let at = next.pop(); at; at = next.pop()) {
-    const { unit, depth } = at
-    placed.push(at)
-    for (const child of (children.get(unit.id) ?? []).toReversed()) next.push({ unit: child, depth: depth + 1 })
-  }
-  return placed
 }

@@ -16,6 +16,7 @@ const full = {
   tmtCpns: '2010-01-01',
   tmtPns: '2011-02-01',
   tmtPppk: null,
+  contractUntil: null,
   golongan: 'III/c',
   posts: [
     {

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { type Answers, checkUnits, createMethod, groupIndex, ipAsn2019, isIppError, rollUp, summarizeBy } from '../src'
+import {
+  type Answers,
+  checkUnits,
+  createMethod,
+  groupIndex,
+  ipAsn2019,
+  isIppError,
+  rollUp,
+  summarizeBy,
+  type Unit,
+} from '../src'
 
 const method = createMethod(ipAsn2019)
 
@@ -94,8 +104,7 @@ describe('rollUp', () => {
 })
 
 describe('checkUnits', () => {
-  const issuesOf = (list: readonly { id: string; parent?: string | null }[]) =>
-    checkUnits(list).issues.map(({ code, path }) => [code, path.join('.')])
+  const issuesOf = (list: readonly Unit[]) => checkUnits(list).issues.map(({ code, path }) => [code, path.join('.')])
 
   it('accepts a tree in any order', () => {
     expect(checkUnits(units)).toEqual({ ok: true, value: units, issues: [] })
@@ -120,6 +129,27 @@ describe('checkUnits', () => {
     ])
     expect(issuesOf([{ id: 'a', parent: 'b' }, { id: 'b' }, { id: 'c', parent: 'a' }])).toEqual([])
     expect(checkUnits([{ id: 'a', parent: 'a' }]).ok).toBe(false)
+  })
+
+  it('finds an unknown successor, units that succeed each other in a circle, and times that cannot be', () => {
+    expect(
+      issuesOf([
+        { id: 'a', until: '2023-02-29', successor: 'b' },
+        { id: 'b', from: '2024-01-01', until: '2023-12-31', successor: 'c' },
+        { id: 'c', successor: 'b' },
+        { id: 'd', successor: 'x' },
+        { id: 'e', from: 2023 as never },
+      ]),
+    ).toEqual([
+      ['unit-cycle', '0.successor'],
+      ['unit-cycle', '1.successor'],
+      ['unit-cycle', '2.successor'],
+      ['unknown-successor', '3.successor'],
+      ['bad-date', '0.until'],
+      ['date-reversed', '1.until'],
+      ['wrong-type', '4.from'],
+    ])
+    expect(issuesOf([{ id: 'a', until: '2023-12-31', successor: 'b' }, { id: 'b' }])).toEqual([])
   })
 
   it('is named by code, for callers that test it', () => {

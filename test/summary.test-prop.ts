@@ -82,13 +82,18 @@ describe('a group index', () => {
       fc.property(fc.array(answersArb, { minLength: 1, maxLength: 30 }), (rows) => {
         const scores = rows.map((each) => scoreAnswers(each, { method }))
         const group = groupIndex(summarize(scores, { method }), { method })
-        const mean = (pick: (score: (typeof scores)[number]) => number) => {
+        const exact = (pick: (score: (typeof scores)[number]) => number) => {
           const total = sum(scores.map((score) => fromNumber(pick(score))))
-          return toNumber(fraction(total.n, total.d * BigInt(scores.length)))
+          return fraction(total.n, total.d * BigInt(scores.length))
         }
+        const text = ({ n, d }: ReturnType<typeof exact>) => (d === 1n ? `${n}` : `${n}/${d}`)
+        const mean = (pick: (score: (typeof scores)[number]) => number) => toNumber(exact(pick))
         expect(group?.index).toBe(mean(({ index }) => index))
-        for (const { id, mean: part } of group?.parts ?? [])
-          expect(part).toBe(mean(({ dimensions }) => dimensions[id] as number))
+        expect(group?.exact).toBe(text(exact(({ index }) => index)))
+        for (const part of group?.parts ?? []) {
+          expect(part.points).toBe(mean(({ dimensions }) => dimensions[part.id] as number))
+          expect(part.exact).toBe(text(exact(({ dimensions }) => dimensions[part.id] as number)))
+        }
         expect(group?.range.index).toEqual([mean(({ range }) => range.index[0]), mean(({ range }) => range.index[1])])
       }),
     )

@@ -46,14 +46,14 @@ function categoryBars(language, total) {
  */
 function gainText(language, { parts }) {
   const { words } = language
-  const sorted = [...parts].sort((a, b) => b.max - b.mean - (a.max - a.mean))
-  const rows = sorted.map(({ id, mean, max, percent: share }) => [
+  const sorted = [...parts].sort((a, b) => b.max - b.points - (a.max - a.points))
+  const rows = sorted.map(({ id, points, max, percent: share }) => [
     nameOf(language, `dimensions.${id}`),
-    decimals(language, mean),
+    decimals(language, points),
     decimals(language, max),
     percent(language, share),
     // From the rounded mean, so that the row adds up as printed.
-    decimals(language, max - round(mean)),
+    decimals(language, max - round(points)),
   ])
   const [dimension = '', , , share = '', left = ''] = rows[0] ?? []
   const columns = /** @type {const} */ ([

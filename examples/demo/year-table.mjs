@@ -159,7 +159,7 @@ function cellsOf(language, { number, name, eligible, summary: { count }, group }
   if (!group) return [...start, ...Array.from({ length: parts + 2 }, () => language.words.nobody)]
   return [
     ...start,
-    ...group.parts.map(({ mean }) => decimals(language, mean)),
+    ...group.parts.map(({ points }) => decimals(language, points)),
     `${decimals(language, group.index)}${addsUp(group) ? ' ' : '*'}`,
     `${nameOf(language, `categories.${group.category}`)}${group.betweenRanges ? '†' : ''}`,
   ]
@@ -167,7 +167,7 @@ function cellsOf(language, { number, name, eligible, summary: { count }, group }
 
 /** @param {GroupIndex} group the sum of its parts as printed */
 function sumOfPrinted({ parts }) {
-  return round(parts.reduce((sum, { mean }) => sum + round(mean), 0))
+  return round(parts.reduce((sum, { points }) => sum + round(points), 0))
 }
 
 /** @param {GroupIndex} group do its printed parts add up to its printed index? */
@@ -210,7 +210,7 @@ function notes(language, { id, revision, dimensions }, { summary }, rows) {
 function example(language, [first]) {
   if (!first?.group) return ''
   const { parts, index } = first.group
-  const sum = `${parts.map(({ mean }) => decimals(language, mean)).join(' + ')} = ${decimals(language, sumOfPrinted(first.group))}`
+  const sum = `${parts.map(({ points }) => decimals(language, points)).join(' + ')} = ${decimals(language, sumOfPrinted(first.group))}`
   return say(language, 'roundingExample', { unit: first.name.trim(), sum, index: decimals(language, index) })
 }
 

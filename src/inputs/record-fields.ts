@@ -146,6 +146,7 @@ export const personReaders: Readers = {
   tmtCpns: readDay,
   tmtPns: readDay,
   tmtPppk: readDay,
+  contractUntil: readDay,
   golongan: readGolongan,
 }
 

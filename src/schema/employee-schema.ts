@@ -219,6 +219,7 @@ function createEmployeeObject() {
     tmtCpns: maybe(day()),
     tmtPns: maybe(day()),
     tmtPppk: maybe(day()),
+    contractUntil: maybe(day()),
     golongan: maybe(z.enum(golongans)),
     posts: maybe(z.array(postObject)),
     educations: maybe(z.array(educationObject)),

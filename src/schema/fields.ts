@@ -49,6 +49,11 @@ export function count(): z.ZodInt {
   return z.int().min(0)
 }
 
+/** An exact number: `1375/64`, `-7/2`, `88`. */
+export function fractionText(): z.ZodString {
+  return z.string().regex(/^(0|-?[1-9]\d*)(\/[1-9]\d*)?$/)
+}
+
 /** A number from 0. */
 export function points(): z.ZodNumber {
   return z.number().min(0)

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import type { GroupIndex } from '../group-index'
-import { points, text } from './fields'
-import { scoreRangeSchema } from './score-schema'
+import { fractionText, points, span, text } from './fields'
 
 /**
  * A stored {@link GroupIndex}.
@@ -19,11 +18,20 @@ function createGroupIndexSchema(): z.ZodType<GroupIndex, GroupIndex> {
   return z.strictObject({
     method: text(),
     count: z.int().min(1),
-    index: points(),
-    parts: z.array(z.strictObject({ id: text(), mean: points(), max: points(), percent: points().max(100) })),
+    index: z.number().max(100),
+    exact: fractionText(),
+    parts: z.array(
+      z.strictObject({
+        id: text(),
+        points: z.number(),
+        exact: fractionText(),
+        max: points(),
+        percent: z.number().max(100),
+      }),
+    ),
     category: text().nullable(),
     betweenRanges: z.boolean(),
     categoryReadings: z.array(text()),
-    range: scoreRangeSchema(),
+    range: z.strictObject({ index: span(z.number().max(100)), category: span(text().nullable()) }),
   })
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { checkUnits } from '../check-units'
 import { issue } from '../issue'
 import type { Unit } from '../unit'
-import { maybe } from './fields'
+import { day, maybe } from './fields'
 import { withRules } from './with-rules'
 
 /**
@@ -43,7 +43,13 @@ export const unitSchema: z.ZodType<Unit, Unit> = unitObject
 export const unitsSchema: z.ZodType<readonly Unit[], readonly Unit[]> = /* @__PURE__ */ createUnitsSchema()
 
 function createUnitObject() {
-  return z.looseObject({ id: z.string().min(1), parent: maybe(z.string().min(1)) })
+  return z.looseObject({
+    id: z.string().min(1),
+    parent: maybe(z.string().min(1)),
+    from: maybe(day()),
+    until: maybe(day()),
+    successor: maybe(z.string().min(1)),
+  })
 }
 
 function createUnitsSchema(): z.ZodType<readonly Unit[], readonly Unit[]> {

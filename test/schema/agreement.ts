@@ -149,6 +149,7 @@ const fullEmployee: Employee = {
   tmtCpns: '2010-01-01',
   tmtPns: '2011-01-01',
   tmtPppk: null,
+  contractUntil: '2029-12-31',
   golongan: 'III/d',
   posts: [
     {

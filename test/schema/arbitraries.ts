@@ -16,6 +16,7 @@ const attributes = fc.record(
     tmtCpns: fc.constantFrom(null, ...days),
     tmtPns: fc.constantFrom(null, ...days),
     tmtPppk: fc.constantFrom(null, ...days),
+    contractUntil: fc.constantFrom(null, ...days),
     golongan: fc.constantFrom(null, 'I/a', 'IV/e', 'XVII'),
   },
   { requiredKeys: [] },
@@ -136,7 +137,9 @@ const wrongNips = junk.filter((each) => /^\d{17,19}\s?$/.test(typeof each === 's
 /** What comes close to right, by field. */
 const near: Readonly<Record<string, readonly unknown[]>> = {
   nip: wrongNips,
-  ...Object.fromEntries(['birthDate', 'tmtCpns', 'tmtPns', 'tmtPppk', 'from', 'until'].map((name) => [name, someDays])),
+  ...Object.fromEntries(
+    ['birthDate', 'tmtCpns', 'tmtPns', 'tmtPppk', 'contractUntil', 'from', 'until'].map((name) => [name, someDays]),
+  ),
   ...Object.fromEntries(['date', 'decided', 'inForce'].map((name) => [name, someDates])),
   jf: ['guru', 'guru-', 'Guru', 'a b', '', 'x'.repeat(100), 'x'.repeat(101)],
   unit: ['u', ' ', '', 'x'.repeat(100), 'x'.repeat(101), 7],

@@ -10,11 +10,11 @@ import { jsonSchemas } from '../../src/schema/json-schemas'
  * stays beside the old one: nobody changes a line here. Until then, and where zod only words the same differently, it may follow.
  */
 const hashes: Record<string, string> = {
-  'employee.v1': 'e5cd13f3f7083cf4abc856e2b7a0f8493edd1e488d82aeabc27781942977b0d8',
+  'employee.v1': '853452f5b648fb3d469e1fc13da1da0cffb40d3cf2a6785e9ba454344af32af6',
   'score.v1': 'fc345baaef3ae5f7275fe12357721f1af418c388a98fcb9a87de318f8057ae94',
   'observation.v1': 'f292ef26777da8d7bf2dfe253e6a533c542a44086ee8813c94709c46fd7aa866',
   'summary.v1': 'c747a5383fc982a3256ced912b822824aa3acf7a88c5a8dc563b7aca993e28da',
-  'group-index.v1': '329fc1e7a84173d6ad0f04631ee5ed2ed775f70e6aa207e0c15f126a31d68c8a',
+  'group-index.v1': '8ffa668551d94c8cdf4f78588bca3cdb894d49ec177a3e968f709dbbd97eb045',
 }
 
 describe('the JSON Schemas', () => {

@@ -292,7 +292,8 @@ export const en: Locale = {
     'unknown-unit': 'This unit is not in the tree of units; add it, or correct the id.',
     'duplicate-unit': 'This unit id is already taken; use another.',
     'unknown-parent': 'The parent unit is not in the list; add it, or correct the id.',
-    'unit-cycle': 'This unit is its own ancestor; correct the parents.',
+    'unknown-successor': 'The unit that took over is not in the list; add it, or correct the id.',
+    'unit-cycle': 'This unit is its own ancestor or successor; correct the link.',
   },
   errors: {
     'invalid-answers': 'The answers are not valid; correct what checkAnswers finds.',

@@ -296,7 +296,8 @@ export const id: Locale = {
     'unknown-unit': 'Unit ini tidak ada dalam susunan unit; tambahkan, atau perbaiki.',
     'duplicate-unit': 'ID unit ini sudah dipakai; gunakan ID lain.',
     'unknown-parent': 'Unit induk tidak ada dalam daftar; tambahkan, atau perbaiki.',
-    'unit-cycle': 'Unit ini menjadi induk dirinya sendiri, langsung atau melalui unit lain; perbaiki induknya.',
+    'unknown-successor': 'Unit penerusnya tidak ada dalam daftar; tambahkan, atau perbaiki.',
+    'unit-cycle': 'Unit ini menjadi induk atau penerus dirinya sendiri, langsung atau melalui unit lain; perbaiki.',
   },
   errors: {
     'invalid-answers': 'Jawaban tidak sah; perbaiki sesuai temuan checkAnswers.',
