@@ -320,8 +320,11 @@ export const en: Locale = {
     'unit-cycle': 'This unit is its own ancestor or successor; correct the link.',
   },
   errors: {
+    'duplicate-member': 'A person stands twice in one year; give each once.',
     'invalid-answers': 'The answers are not valid; correct what checkAnswers finds.',
     'invalid-employee': 'The record is not valid; correct what checkEmployee finds.',
+    'invalid-group-index':
+      'The exact value of an index is not that of the figure beside it; give a group index as groupIndex made it.',
     'invalid-own-law': 'A law of a functional post is not valid; give jf, age and citation as the message says.',
     'invalid-period':
       'The measurement year or a day is not valid; give a year from 1900 to 9998, days as YYYY-MM-DD, and none before the first one.',
@@ -331,7 +334,8 @@ export const en: Locale = {
       'A planned recruit is not valid; give a position of the map, a day after the first one, and a number of seats.',
     'invalid-row': 'A row is not valid; correct what was found.',
     'invalid-units': 'The tree of units is not valid; correct what was found.',
-    'method-mismatch': 'These results have different methods; use one method.',
+    'method-mismatch':
+      'These results have different methods; use one method, or compareMethods for the same people under two.',
     'no-evidence-rules':
       'This edition only scores answers and has no rules of evidence; use scoreAnswers, or an edition that has them.',
     'not-a-number': 'This is not a number; write a number.',

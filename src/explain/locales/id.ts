@@ -326,8 +326,11 @@ export const id: Locale = {
     'unit-cycle': 'Unit ini menjadi induk atau penerus dirinya sendiri, langsung atau melalui unit lain; perbaiki.',
   },
   errors: {
+    'duplicate-member': 'Ada orang yang tercantum dua kali dalam satu tahun; berikan satu kali saja.',
     'invalid-answers': 'Jawaban tidak sah; perbaiki sesuai temuan checkAnswers.',
     'invalid-employee': 'Data pegawai tidak sah; perbaiki sesuai temuan checkEmployee.',
+    'invalid-group-index':
+      'Nilai eksak suatu indeks tidak sama dengan angka di sampingnya; berikan indeks kelompok sebagaimana dihasilkan groupIndex.',
     'invalid-own-law':
       'Ketentuan pensiun jabatan fungsional tidak sah; berikan jf, age, dan citation seperti disebut dalam pesan.',
     'invalid-period':
@@ -338,7 +341,8 @@ export const id: Locale = {
       'Rencana pengadaan tidak sah; berikan jabatan pada peta, tanggal sesudah hari pertama, dan jumlah kursi.',
     'invalid-row': 'Ada baris yang tidak sah; perbaiki sesuai temuannya.',
     'invalid-units': 'Susunan unit tidak sah; perbaiki sesuai temuannya.',
-    'method-mismatch': 'Hasil-hasil ini berasal dari metode yang berbeda; gunakan satu metode.',
+    'method-mismatch':
+      'Hasil-hasil ini berasal dari metode yang berbeda; gunakan satu metode, atau compareMethods untuk orang yang sama dengan dua metode.',
     'no-evidence-rules':
       'Edisi ini hanya menilai jawaban dan tidak memuat aturan bukti; gunakan scoreAnswers, atau edisi yang memuatnya.',
     'not-a-number': 'Isian ini bukan angka; tulis angka.',
