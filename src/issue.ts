@@ -63,6 +63,7 @@ export type IssueCode =
   | 'unknown-position'
   | 'position-not-in-force'
   | 'no-position-id'
+  | 'further-post'
   | 'need-unknown'
   | 'unit-not-in-force'
   | 'birth-date-unknown'

@@ -23,6 +23,11 @@ export function definitivePost(posts: readonly Post[], day: string): number | nu
   return chosen
 }
 
+/** Is this post held in its own right on a day? */
+export function isDefinitive(post: Post, day: string): boolean {
+  return standing(post, day) === 'counts'
+}
+
 /** Is this the post of somebody acting on a day, for a vacant post or an absent holder? */
 export function isActing(post: Post, day: string): boolean {
   return isActingPost(post) && start(post) <= day && (post.until ?? LAST_DAY) >= day

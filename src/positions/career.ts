@@ -19,27 +19,31 @@ export function careerEvents(
   const events: StaffEvent[] = []
   const note = (on: string, position: string, change: number, reason: StaffEvent['reason']) =>
     events.push({ on, position, change, reason, row, id: employee.id })
-  let held = start.position?.id
+  let held = positionOf(start)
   for (const day of turningDays({ employee, row }, map)) {
     if (day <= from || day > until) continue
     const standing = standingOn(day, employee, map)
     const reason = leavesFor(standing, start)
     if (reason) {
-      if (held !== undefined) note(day, held, -1, reason)
+      if (held !== null) note(day, held, -1, reason)
       return events
     }
-    const next = standing.position?.id
-    if (next !== held && held !== undefined) note(day, held, -1, 'post-end')
-    if (next !== held && next !== undefined) note(day, next, 1, 'post-start')
+    const next = positionOf(standing)
+    if (next !== held && held !== null) note(day, held, -1, 'post-end')
+    if (next !== held && next !== null) note(day, next, 1, 'post-start')
     held = next
   }
   return events
 }
 
+function positionOf({ class: found }: Standing): string | null {
+  return found.class === 'holder' ? found.position : null
+}
+
 /** Somebody who should have left before the first day and has not stays: the record knows better. */
 function leavesFor({ overdue }: Standing, start: Standing): 'retirement' | 'contract-end' | null {
-  if (overdue === null || start.overdue !== null) return null
-  return overdue === 'contract-ended' ? 'contract-end' : 'retirement'
+  if (overdue.length === 0 || start.overdue.length > 0) return null
+  return overdue[0] === 'contract-ended' ? 'contract-end' : 'retirement'
 }
 
 /** The days on which the standing of a person can change, in order. */
@@ -50,8 +54,13 @@ function turningDays({ employee }: StaffMember, map: StaffingMap): readonly stri
   for (const post of employee.posts ?? []) {
     if (post.from) days.add(post.from)
     if (post.until) days.add(nextDay(post.until))
-    const age = retirementAgeOf(post, map.byId.get(post.id ?? ''), map.rules)
-    if (employee.birthDate && age !== null) days.add(retirementDay(employee.birthDate, age))
+    const position = map.byId.get(post.id ?? '')
+    if (position?.from) days.add(position.from)
+    if (position?.until) days.add(nextDay(position.until))
+    // The age as the record has it, and as the map does while the position is on it.
+    for (const age of [retirementAgeOf(post, undefined, map.rules), retirementAgeOf(post, position, map.rules)]) {
+      if (employee.birthDate && age !== null) days.add(retirementDay(employee.birthDate, age))
+    }
   }
   return [...days].sort()
 }

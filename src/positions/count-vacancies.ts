@@ -113,7 +113,7 @@ function placeStaff(map: StaffingMap, members: readonly StaffMember[], asOf: str
     const { employee, row } = member
     const standing = standingOn(asOf, employee, map)
     outcomes.push({ row, ...standing.class })
-    const found = staffFindings(employee, standing)
+    const found = staffFindings(employee, standing, asOf)
     if (standing.class.class === 'holder' && standing.position) {
       const before = listed(holders, standing.position.id)
       if (needOn(standing.position, asOf, map.rules) === 1 && before[0]) {

@@ -1,5 +1,5 @@
 import type { Employee, Post } from '../employee'
-import { jenjangOf } from '../jenjang'
+import { jenjangOf, kelompokOfJenjang } from '../jenjang'
 import { retirementDay } from '../retirement-age'
 import type { Position } from './position'
 import type { ChosenRules } from './staffing-rules'
@@ -7,12 +7,14 @@ import type { ChosenRules } from './staffing-rules'
 /** Why somebody should no longer hold a post. */
 export type OverdueReason = 'past-retirement-age' | 'contract-ended'
 
-/** Why somebody should no longer hold a post on a day, if so: retirement before the end of a contract. */
-export function overdueOn(day: string, employee: Employee, age: number | null): OverdueReason | null {
+/** Why somebody should no longer hold a post on a day: nothing, one or both. */
+export function overdueOn(day: string, employee: Employee, age: number | null): readonly OverdueReason[] {
   const { birthDate } = employee
-  if (birthDate && age !== null && retirementDay(birthDate, age) <= day) return 'past-retirement-age'
+  const reasons: OverdueReason[] = []
+  if (birthDate && age !== null && retirementDay(birthDate, age) <= day) reasons.push('past-retirement-age')
   const end = contractEnd(employee)
-  return end !== null && end < day ? 'contract-ended' : null
+  if (end !== null && end < day) reasons.push('contract-ended')
+  return reasons
 }
 
 /** The last day of the contract of a PPPK; `null` for anybody else, and where it is not known. */
@@ -26,7 +28,9 @@ export function contractEnd({ status, contractUntil }: Employee): string | null 
  */
 export function retirementAgeOf(post: Post, position: Position | undefined, rules: ChosenRules): number | null {
   const jenjang = jenjangOf(post) ?? (position ? jenjangOf(position) : null)
-  const jf = post.jf ?? position?.jf ?? null
+  // A managerial post has no functional post, whatever the map says of one.
+  const isFunctional = jenjang === null || kelompokOfJenjang[jenjang] === 'fungsional'
+  const jf = isFunctional ? (post.jf ?? position?.jf ?? null) : null
   const laws = rules.ownLaws.filter((law) => law.jf === jf)
   const law = laws.find((each) => each.jenjang === jenjang) ?? laws.find((each) => each.jenjang === undefined)
   if (law) return law.age

@@ -1,4 +1,4 @@
-import { dayText, isDay, lastDayOfMonth } from '../calendar'
+import { dayText, isDay, lastDayOfMonth, nextDay } from '../calendar'
 import { deepFreeze } from '../freeze'
 import { IppError } from '../ipp-error'
 import { type Issue, warning } from '../issue'
@@ -52,7 +52,7 @@ export function projectVacancies<U extends Unit = Unit>(
 ): VacancyProjection<U> {
   const map = readyMap(positions, options)
   const days = daysOfProjection(options)
-  const recruits = checkRecruits(options.recruits ?? [], map, options.from)
+  const recruits = recruitEvents(options.recruits ?? [], map, options.from)
   const staff = readStaff(employees, options.onProgress)
   const count = countOn(map, staff, options.from)
   const events = [...staff.members.flatMap((member) => careerEvents(member, map, options)), ...recruits]
@@ -91,22 +91,26 @@ function daysOfProjection({ from, until, every = 'month' }: ProjectionOptions): 
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
-function checkRecruits(recruits: readonly Recruits[], { byId }: StaffingMap, from: string): readonly StaffEvent[] {
-  return recruits.map(({ position, on, seats }, i) => {
+/** Recruits come on their day, and go with the position where it leaves the map. */
+function recruitEvents(recruits: readonly Recruits[], { byId }: StaffingMap, from: string): readonly StaffEvent[] {
+  return recruits.flatMap(({ position: id, on, seats }, i) => {
     const refuse = (what: string) => new IppError('invalid-recruits', `number ${i + 1}: ${what}`)
-    if (!byId.has(position)) throw refuse('position is not on the map')
+    const position = byId.get(id)
     if (typeof on !== 'string' || !isDay(on) || on <= from) throw refuse('on is a day after the first one, YYYY-MM-DD')
+    if (!position || !isInForce(position, on)) throw refuse('position is not on the map that day')
     if (!Number.isSafeInteger(seats) || seats < 1) throw refuse('seats is whole, from 1')
-    return { on, position, change: seats, reason: 'recruit', row: null, id: null }
+    const event = { on, position: id, change: seats, reason: 'recruit', row: null, id: null } as const
+    if (!position.until) return [event]
+    return [event, { ...event, on: nextDay(position.until), change: -seats, reason: 'post-end' } as const]
   })
 }
 
-/** Holders on the first day, of positions on the map that day or not. */
+/** Holders on the first day. */
 function startingHolders(members: readonly StaffMember[], map: StaffingMap, from: string): ReadonlyMap<string, number> {
   const holders = new Map<string, number>()
   for (const { employee } of members) {
-    const { class: found, position } = standingOn(from, employee, map)
-    if (found.class !== 'not-active' && position) holders.set(position.id, (holders.get(position.id) ?? 0) + 1)
+    const { class: found } = standingOn(from, employee, map)
+    if (found.class === 'holder') holders.set(found.position, (holders.get(found.position) ?? 0) + 1)
   }
   return holders
 }

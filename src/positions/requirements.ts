@@ -1,3 +1,4 @@
+import { daysOf } from '../calendar'
 import type { Employee, LeadershipLevel } from '../employee'
 import { golongans } from '../employee-codes'
 import type { Requirements } from './position'
@@ -15,29 +16,35 @@ const LEADERSHIP: readonly (readonly LeadershipLevel[])[] = [
   ['PKN-I', 'PIM-I'],
 ]
 
-/** What the record of a holder shows of each requirement of the post. */
+/** What the record of a holder shows on a day of each requirement of the post. */
 export function requirementStates(
   requirements: Requirements | null | undefined,
   employee: Employee,
+  day: string,
 ): readonly (readonly [requirement: keyof Requirements, required: string, state: RequirementState])[] {
   const { pendidikan, kepemimpinan, golongan } = requirements ?? {}
   const states: [keyof Requirements, string, RequirementState][] = []
-  if (pendidikan) states.push(['pendidikan', pendidikan, education(pendidikan, employee)])
-  if (kepemimpinan) states.push(['kepemimpinan', kepemimpinan, leadership(kepemimpinan, employee)])
+  if (pendidikan) states.push(['pendidikan', pendidikan, education(pendidikan, employee, day)])
+  if (kepemimpinan) states.push(['kepemimpinan', kepemimpinan, leadership(kepemimpinan, employee, day)])
   if (golongan) states.push(['golongan', golongan, rankGroup(golongan, employee)])
   return states
 }
 
-function education(required: string, { educations }: Employee): RequirementState {
-  return highest(
-    EDUCATION,
-    required,
-    educations?.map(({ level }) => level),
-  )
+function education(required: string, { educations }: Employee, day: string): RequirementState {
+  const levels = educations?.filter(hasHappened(day)).map(({ level }) => level)
+  return highest(EDUCATION, required, levels)
 }
 
-function leadership(required: string, { trainings }: Employee): RequirementState {
-  const levels = trainings?.filter(({ kind }) => kind === 'kepemimpinan').map(({ level }) => level)
+/** What is dated wholly after the day has not happened yet. */
+function hasHappened(day: string) {
+  return ({ date }: { readonly date?: string | null | undefined }) => daysOf(date).from <= day
+}
+
+function leadership(required: string, { trainings }: Employee, day: string): RequirementState {
+  const levels = trainings
+    ?.filter(({ kind }) => kind === 'kepemimpinan')
+    .filter(hasHappened(day))
+    .map(({ level }) => level)
   const state = highest(LEADERSHIP, required, levels)
   // A training whose level is not on record may be the one that is required.
   return state === 'not-met' && levels?.some((level) => !level) ? 'unknown' : state

@@ -88,10 +88,10 @@ export type StaffClass =
 export interface Standing {
   /** Place of the definitive post in the record. */
   readonly post: number | null
-  /** The position on the map, in force or not, that the post names. */
+  /** The position that the post names, if it is on the map that day. */
   readonly position: Position | undefined
   /** Why he or she should no longer hold a post, whatever the reading makes of it. */
-  readonly overdue: OverdueReason | null
+  readonly overdue: readonly OverdueReason[]
   readonly class: StaffClass
 }
 
@@ -99,7 +99,8 @@ export function standingOn(day: string, employee: Employee, map: StaffingMap): S
   const posts = employee.posts ?? []
   const place = definitivePost(posts, day)
   const post = place === null ? undefined : posts[place]
-  const position = map.byId.get(post?.id ?? '')
+  const named = map.byId.get(post?.id ?? '')
+  const position = named && isInForce(named, day) ? named : undefined
   const overdue = overdueOn(day, employee, post ? retirementAgeOf(post, position, map.rules) : null)
   return { post: place, position, overdue, class: classOf(day, employee, map, { post, position, overdue }) }
 }
@@ -107,14 +108,13 @@ export function standingOn(day: string, employee: Employee, map: StaffingMap): S
 function classOf(
   day: string,
   { kedudukan, posts }: Employee,
-  { rules }: StaffingMap,
+  { rules, byId }: StaffingMap,
   { post, position, overdue }: Pick<Standing, 'position' | 'overdue'> & { readonly post: Post | undefined },
 ): StaffClass {
   if (kedudukan && rules.notHolding.includes(kedudukan)) return { class: 'not-active', reason: kedudukan }
-  if (overdue && rules.overdue === 'leaves') return { class: 'not-active', reason: overdue }
+  if (overdue[0] && rules.overdue === 'leaves') return { class: 'not-active', reason: overdue[0] }
   if (!post) return { class: posts?.some((each) => isActing(each, day)) ? 'acting-only' : 'no-position' }
   if (!post.id) return { class: 'no-position' }
-  if (!position) return { class: 'unknown-position', reason: 'unknown' }
-  if (!isInForce(position, day)) return { class: 'unknown-position', reason: 'not-in-force' }
-  return { class: 'holder', position: position.id }
+  if (position) return { class: 'holder', position: position.id }
+  return { class: 'unknown-position', reason: byId.has(post.id) ? 'not-in-force' : 'unknown' }
 }

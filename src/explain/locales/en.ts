@@ -304,15 +304,16 @@ export const en: Locale = {
     'position-not-in-force':
       'This post is not on the map on this day; update the record or the map. The person fills no seat.',
     'no-position-id': 'This post has no id (SIASN COM_2); fill it in from the map of posts. The person fills no seat.',
+    'further-post':
+      'This post is held in its own right too, but only the one that began last counts; end it, or mark it as acting (Plt. or Plh.).',
     'need-unknown':
       'How many seats this position needs on this day is not known; fill it in. It counts neither as vacant nor as filled.',
     'unit-not-in-force':
       'The unit of this position does not exist on this day; move the position, or correct the unit.',
-    'birth-date-unknown':
-      'The date of birth is not known, so retirement cannot be foreseen; fill it in. The post counts as held to the end.',
+    'birth-date-unknown': 'The date of birth is not known, so retirement cannot be foreseen; fill it in.',
     'retirement-age-unknown':
-      'The retirement age of this post is not known; fill in its level, or state the law of the functional post. The post counts as held to the end.',
-    'contract-unknown': 'The end of the work agreement is not known; fill it in. The post counts as held to the end.',
+      'The retirement age of this post is not known; fill in its level, or state the law of the functional post.',
+    'contract-unknown': 'The end of the work agreement is not known; fill it in.',
     'unknown-unit': 'This unit is not in the tree of units; add it, or correct the id.',
     'duplicate-unit': 'This unit id is already taken; use another.',
     'unknown-parent': 'The parent unit is not in the list; add it, or correct the id.',

@@ -309,16 +309,16 @@ export const id: Locale = {
       'Jabatan ini tidak berlaku pada tanggal ini; perbarui riwayat pegawai atau peta jabatan. Pegawai ini tidak mengisi kebutuhan mana pun.',
     'no-position-id':
       'Jabatan ini belum berisi ID (SIASN COM_2); isi sesuai peta jabatan. Pegawai ini tidak mengisi kebutuhan mana pun.',
+    'further-post':
+      'Jabatan ini juga dipegang secara definitif, tetapi yang dihitung hanya jabatan yang mulai paling akhir; akhiri, atau tandai sebagai Plt. atau Plh.',
     'need-unknown':
       'Kebutuhan jabatan ini pada tanggal tersebut belum diketahui; lengkapi. Jabatan ini tidak dihitung kosong maupun terisi.',
     'unit-not-in-force':
       'Unit jabatan ini tidak berlaku pada tanggal ini; pindahkan jabatannya, atau perbaiki unitnya.',
-    'birth-date-unknown':
-      'Tanggal lahir belum diketahui sehingga pensiun tidak dapat diperkirakan; lengkapi. Jabatan dihitung terisi sampai akhir proyeksi.',
+    'birth-date-unknown': 'Tanggal lahir belum diketahui sehingga pensiun tidak dapat diperkirakan; lengkapi.',
     'retirement-age-unknown':
-      'Batas usia pensiun jabatan ini belum diketahui; lengkapi jenjangnya, atau sebutkan ketentuan jabatan fungsionalnya. Jabatan dihitung terisi sampai akhir proyeksi.',
-    'contract-unknown':
-      'Akhir perjanjian kerja belum diketahui; lengkapi. Jabatan dihitung terisi sampai akhir proyeksi.',
+      'Batas usia pensiun jabatan ini belum diketahui; lengkapi jenjangnya, atau sebutkan ketentuan jabatan fungsionalnya.',
+    'contract-unknown': 'Akhir perjanjian kerja belum diketahui; lengkapi.',
     'unknown-unit': 'Unit ini tidak ada dalam susunan unit; tambahkan, atau perbaiki.',
     'duplicate-unit': 'ID unit ini sudah dipakai; gunakan ID lain.',
     'unknown-parent': 'Unit induk tidak ada dalam daftar; tambahkan, atau perbaiki.',
