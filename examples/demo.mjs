@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * A page for a head of personnel: published figures audited, a sample agency scored, one score explained.
+ * A page for a head of personnel: published figures audited, a sample agency scored, its vacant
+ * posts counted and its change shown, one score explained.
  *
  *     npm run build && node examples/demo.mjs [--lang en]
  */

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { createMethod, type Employee, ipAsn2019, measure } from '../src'
+import { checkEmployee, createMethod, type Employee, ipAsn2019, measure, type Post } from '../src'
+import type { Position } from '../src/positions'
 
 const run = (...args: string[]) => execFileSync(process.execPath, args, { encoding: 'utf8', stdio: 'pipe' })
 const programs = readdirSync('examples').filter((name) => name.endsWith('.mjs'))
@@ -29,7 +30,9 @@ const measured = outcomes.filter((each) => each.outcome === 'measured')
 
 describe('the sample agency', () => {
   it('is what its program makes', () => {
-    const files = ['sample-employees.json', 'sample-units.csv'].map((name) => `examples/data/${name}`)
+    const files = ['sample-employees.json', 'sample-positions.json', 'sample-units.csv'].map(
+      (name) => `examples/data/${name}`,
+    )
     const before = files.map((name) => readFileSync(name, 'utf8'))
     run('examples/data/make-sample-agency.mjs')
     const changed = files.filter((name, i) => readFileSync(name, 'utf8') !== before[i])
@@ -68,7 +71,7 @@ describe('the sample agency', () => {
   })
 
   it('has two holders of the post of the Camat: row 277, and whoever comes later', () => {
-    const holders = rows.flatMap(({ posts }, i) => (posts?.some(({ id }) => id === 'J-KEC-1') ? [i] : []))
+    const holders = rows.flatMap(({ posts }, i) => (posts?.some(({ id, as }) => id === 'J-KEC-1' && !as) ? [i] : []))
     expect(holders).toContain(276)
     expect(holders).toHaveLength(2)
     const clashes = findings.filter(({ code }) => code === 'two-holders')
@@ -166,5 +169,271 @@ describe('the demo', () => {
 
   it('names nobody', () => {
     expect(indonesian).not.toMatch(/\d{18}/)
+  })
+})
+
+const positions: Position[] = JSON.parse(readFileSync('examples/data/sample-positions.json', 'utf8'))
+
+// The rules of docs/positions.md once more, as short as the sample allows: nobody is dismissed for being overdue, nobody is recruited.
+const [TODAY, THEN] = ['2023-12-31', '2026-12-31']
+const people = rows.filter(
+  (row, i) => checkEmployee(row).ok && rows.findIndex(({ id }) => id !== undefined && id === row.id) === i,
+)
+const active = people.filter(({ kedudukan }) => !kedudukan || kedudukan === 'aktif')
+const isNow = (each: { from?: string | null | undefined; until?: string | null | undefined }, day: string) =>
+  (each.from ?? '0') <= day && day <= (each.until ?? '9')
+const needOf = ({ need }: Position, day: string) =>
+  typeof need === 'object' && need ? need[day.slice(0, 4)] : (need ?? undefined)
+const postOn = ({ posts }: Employee, day: string) =>
+  posts?.filter((post) => !post.as && isNow(post, day)).sort((a, b) => ((a.from ?? '0') < (b.from ?? '0') ? 1 : -1))[0]
+const AT_SIXTY = ['jpt-pratama', 'ahli-madya']
+const retiresOn = (birth: string, { jenjang, eselon, jf }: Post) => {
+  const age = jf === 'guru' || AT_SIXTY.includes(jenjang ?? '') || eselon?.startsWith('II.') ? 60 : 58
+  const [year = 0, month = 0] = birth.split('-').map(Number)
+  return month === 12 ? `${year + age + 1}-01-01` : `${year + age}-${String(month + 1).padStart(2, '0')}-01`
+}
+const hasGone = (person: Employee, day: string) => {
+  const post = postOn(person, day)
+  const isOverdue = (on: string) =>
+    (post && person.birthDate ? retiresOn(person.birthDate, post) <= on : false) ||
+    (person.status === 'PPPK' && Boolean(person.contractUntil) && (person.contractUntil ?? '') < on)
+  return isOverdue(day) && !isOverdue(TODAY)
+}
+const staffingOn = (day: string, chosen: readonly Position[]) => {
+  const seats = chosen
+    .filter((position) => isNow(position, day))
+    .map((position) => {
+      const holders = active.filter((person) => postOn(person, day)?.id === position.id && !hasGone(person, day))
+      return { need: needOf(position, day), holders: holders.length }
+    })
+  const known = seats.flatMap(({ need, holders }) => (need === undefined ? [] : [{ need, holders }]))
+  const sum = (of: (seat: (typeof known)[number]) => number) => known.reduce((all, seat) => all + of(seat), 0)
+  return {
+    posts: seats.length,
+    need: sum(({ need }) => need),
+    holders: sum(({ holders }) => holders),
+    vacant: sum(({ need, holders }) => Number(need > 0 && holders === 0)),
+    unfilled: sum(({ need, holders }) => Math.max(0, need - holders)),
+    surplus: sum(({ need, holders }) => Math.max(0, holders - need)),
+    unknown: seats.length - known.length,
+  }
+}
+const topOfUnit = (id: string | null | undefined) => {
+  const unit = units.find((each) => each.id === id)
+  return unit?.parent === 'KAB' ? unit.id : unit?.parent
+}
+const sectionOf = (page: string, letter: string, next: string) =>
+  page.slice(page.search(new RegExp(`^${letter}\\. `, 'm')), page.search(new RegExp(`^${next}\\. `, 'm')))
+
+describe('the map of posts of the sample agency', () => {
+  const now = staffingOn(TODAY, positions)
+
+  it('has five to eight in a hundred vacant, some with too many, one without a need', () => {
+    expect(now.vacant / now.posts).toBeGreaterThan(0.05)
+    expect(now.vacant / now.posts).toBeLessThan(0.08)
+    expect(now.surplus).toBeGreaterThan(2)
+    expect(now.unknown).toBe(1)
+  })
+
+  it('has a post that has ended, and one that ends in 2025 with somebody in it', () => {
+    expect(positions.filter(({ until }) => until && until < TODAY)).toHaveLength(1)
+    const ending = positions.filter(({ until }) => until?.startsWith('2025'))
+    expect(ending).toHaveLength(1)
+    expect(staffingOn(TODAY, ending).holders).toBeGreaterThan(0)
+  })
+
+  it('has what records have wrong: posts without id, an id that the map does not have, two posts at once, acting holders', () => {
+    const ids = new Set(positions.map(({ id }) => id))
+    const posts = active.map((person) => person.posts?.filter((post) => isNow(post, TODAY)) ?? [])
+    const definitive = posts.map((each) => each.filter((post) => !post.as))
+    expect(definitive.flat().filter(({ id }) => !id).length).toBeGreaterThan(2)
+    expect(definitive.flat().filter(({ id }) => id && !ids.has(id))).toHaveLength(1)
+    expect(definitive.filter((each) => each.length > 1)).toHaveLength(1)
+    expect(posts.flat().filter((post) => post.as === 'plt' && ids.has(post.id ?? '')).length).toBeGreaterThan(3)
+  })
+})
+
+describe('the vacancies of the demo', () => {
+  const [indonesian, english] = [run('examples/demo.mjs'), run('examples/demo.mjs', '--lang', 'en')].map((page) =>
+    sectionOf(page, 'C', 'D'),
+  ) as [string, string]
+  const lines = [
+    ...units
+      .filter(({ parent }) => parent === 'KAB')
+      .map(({ id, name }) => ({ name, chosen: positions.filter(({ unit }) => topOfUnit(unit) === id) })),
+    { name: 'Seluruh kabupaten', chosen: positions },
+  ]
+
+  it.each(lines)('are counted for $name, now and in three years', ({ name, chosen }) => {
+    const [now, then] = [staffingOn(TODAY, chosen), staffingOn(THEN, chosen)]
+    const difference = now.holders - now.need
+    const figures = [
+      now.posts,
+      now.need,
+      now.holders,
+      `${difference < 0 ? '−' : ''}${Math.abs(difference)}`,
+      now.vacant,
+      now.unfilled,
+      now.surplus,
+      then.vacant,
+      then.unfilled,
+    ]
+    const line = new RegExp(`^ *\\d* ${name} +(.*)$`, 'm').exec(indonesian)?.[1]
+    expect(line?.split(/ +/)).toEqual(figures.map(String))
+  })
+
+  it('account for every row of employees', () => {
+    const sentence = /\d+ baris pegawai = [\s\S]*? ditolak\./.exec(indonesian)?.[0] ?? ''
+    const [total, ...parts] = [...sentence.matchAll(/\d+/g)].map(Number)
+    expect(total).toBe(rows.length)
+    expect(parts).toHaveLength(7)
+    expect(parts.reduce((sum, part) => sum + part)).toBe(total)
+  })
+
+  it('name the first ten who leave by month and post, not by name', () => {
+    const left = active
+      .flatMap((person) => {
+        const post = postOn(person, TODAY)
+        const position = positions.find(({ id }) => id === post?.id)
+        if (!post || !position || !isNow(position, TODAY) || !person.birthDate) return []
+        const days = [retiresOn(person.birthDate, post)]
+        if (person.contractUntil) days.push(`${person.contractUntil.slice(0, 5)}03-01`)
+        return days
+          .filter((day) => day > TODAY)
+          .sort()
+          .slice(0, 1)
+          .map((day) => ({ day, title: position.title }))
+      })
+      .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
+    const printed = [...english.matchAll(/^(\w+ 20\d\d) +(.*?) {2,}.* {2}(?:retirement age|end of contract)$/gm)]
+    const month = (day: string) =>
+      new Date(day).toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+    expect(printed.map(([, on, title]) => `${on} ${title}`)).toEqual(
+      left.slice(0, 10).map(({ day, title }) => `${month(day)} ${title}`),
+    )
+    expect(indonesian + english).not.toContain('CONTOH-')
+  })
+
+  it('are the same in the example to start from', () => {
+    const csv = run('examples/count-vacancies.mjs')
+    const [unitLines = '', mapLines = ''] = csv.split('\n\n')
+    const [now, then] = [staffingOn(TODAY, positions), staffingOn(THEN, positions)]
+    const total = unitLines.trim().split('\n').at(-1)?.split(';')
+    expect(total?.slice(1, 8)).toEqual(
+      [now.posts, now.need, now.holders, now.holders - now.need, now.vacant, now.unfilled, now.surplus].map(String),
+    )
+    expect(total?.slice(-2)).toEqual([then.vacant, then.unfilled].map(String))
+    expect(unitLines.trim().split('\n')).toHaveLength(units.length + 2)
+    const posts = mapLines.trim().split('\n')
+    expect(posts).toHaveLength(now.posts + 1)
+    expect(posts.filter((line) => /;"?kosong\b/.test(line))).toHaveLength(now.vacant)
+  })
+})
+
+describe('the change that the demo shows', () => {
+  const page = run('examples/demo.mjs')
+  const indonesian = sectionOf(page, 'D', 'E')
+  // By hand: in service at the end of 2022 was who was appointed by then, and those who left in 2023.
+  const earlier = rows
+    .filter(({ tmtPppk, tmtCpns }) => !((tmtPppk ?? tmtCpns ?? '') >= '2023'))
+    .map((row) => (row.kedudukan === 'berhenti' ? { ...row, kedudukan: 'aktif' as const } : row))
+  const before = measure(earlier, { method: createMethod(ipAsn2019), year: 2022, units }).outcomes
+  const scoresOf = (of: typeof outcomes, from: readonly Employee[]) =>
+    of.flatMap((each) =>
+      each.outcome === 'measured' ? [{ id: from[each.row]?.id, unit: each.unit, score: each.score }] : [],
+    )
+  const [was, is] = [scoresOf(before, earlier), scoresOf(outcomes, rows)]
+  type Scores = typeof was
+  const NAMES = { kualifikasi: 'Kualifikasi', kompetensi: 'Kompetensi', kinerja: 'Kinerja', disiplin: 'Disiplin' }
+  // Twice the points are whole, so that the mean in hundredths is exact.
+  const mean = (of: Scores, points: (score: Scores[number]['score']) => number) => {
+    const twice = of.reduce((sum, { score }) => sum + 2 * points(score), 0)
+    return Math.floor((100 * twice + of.length) / (2 * of.length))
+  }
+  const indexOf = (of: Scores) => mean(of, ({ index }) => index)
+  const text = (hundredths: number) => (Math.abs(hundredths) / 100).toFixed(2).replace('.', ',')
+  const signed = (hundredths: number) => `${hundredths < 0 ? '−' : hundredths > 0 ? '+' : ''}${text(hundredths)}`
+  const cells = (name: string) => new RegExp(`^ *\\d* *${name} +([+−\\d].*)$`, 'm').exec(indonesian)?.[1]?.split(/ +/)
+
+  const parts = Object.entries(NAMES).map(([id, name]) => {
+    const points = (score: Scores[number]['score']) => score.dimensions[id] as number
+    return { name, from: mean(was, points), to: mean(is, points) }
+  })
+  const index = { from: indexOf(was), to: indexOf(is) }
+
+  it.each(parts)('is that of the means of $name', ({ name, from, to }) => {
+    expect(cells(name)).toEqual([text(from), text(to), signed(to - from)])
+  })
+
+  it('adds up in every column, with the line of rounding', () => {
+    const rest = (side: 'from' | 'to') => parts.reduce((left, part) => left - part[side], index[side])
+    const [from, to] = [rest('from'), rest('to')]
+    expect(cells('Pembulatan')?.map((cell) => cell.replace('−', '-'))).toEqual([
+      (from / 100).toFixed(2).replace('.', ','),
+      (to / 100).toFixed(2).replace('.', ','),
+      signed(to - from).replace('−', '-'),
+    ])
+    expect(cells('Indeks')).toEqual([text(index.from), text(index.to), signed(index.to - index.from)])
+  })
+
+  const [idsBefore, idsAfter] = [was, is].map((of) => new Set(of.map(({ id }) => id))) as [Set<unknown>, Set<unknown>]
+  const stayed = (of: Scores) => of.filter(({ id }) => idsBefore.has(id) && idsAfter.has(id))
+  const joined = is.filter(({ id }) => !idsBefore.has(id))
+  const left = was.filter(({ id }) => !idsAfter.has(id))
+
+  it('is split by who stayed, joined and left', () => {
+    const exact = (of: Scores) => of.reduce((sum, { score }) => sum + score.index, 0) / of.length
+    const effects = [
+      exact(stayed(is)) - exact(stayed(was)),
+      (joined.length / is.length) * (exact(joined) - exact(stayed(is))),
+      -(left.length / was.length) * (exact(left) - exact(stayed(was))),
+    ].map((effect) => Math.round(100 * effect))
+    expect(cells('Tetap')).toEqual(
+      [stayed(is).length, text(indexOf(stayed(was))), text(indexOf(stayed(is))), signed(effects[0] ?? 0)].map(String),
+    )
+    expect(cells('Masuk')).toEqual([joined.length, text(indexOf(joined)), signed(effects[1] ?? 0)].map(String))
+    expect(cells('Keluar')).toEqual([left.length, text(indexOf(left)), signed(effects[2] ?? 0)].map(String))
+    expect(joined.length * left.length).toBeGreaterThan(0)
+    // The effects before rounding are the whole difference; each is off by half a hundredth at most.
+    expect(Math.abs(effects.reduce((sum, effect) => sum + effect, 0) - (index.to - index.from))).toBeLessThanOrEqual(2)
+  })
+
+  const organisations = units
+    .filter(({ parent }) => parent === 'KAB')
+    .map(({ id, name }) => ({
+      name,
+      before: was.filter(({ unit }) => topOfUnit(unit) === id),
+      after: is.filter(({ unit }) => topOfUnit(unit) === id),
+    }))
+
+  it.each(organisations)('is shown for $name, with its direction', ({ name, before: from, after: to }) => {
+    // Compared in whole numbers: sums of twice the points times the heads of the other year.
+    const twice = (of: Scores) => of.reduce((sum, { score }) => sum + 2 * score.index, 0)
+    const way = Math.sign(twice(to) * from.length - twice(from) * to.length)
+    expect(cells(name)).toEqual([
+      String(from.length),
+      String(to.length),
+      text(indexOf(from)),
+      text(indexOf(to)),
+      signed(indexOf(to) - indexOf(from)),
+      ['turun', 'tetap', 'naik'][way + 1],
+    ])
+  })
+
+  it('goes up here and down there', () => {
+    expect(indonesian).toMatch(/ naik$/m)
+    expect(indonesian).toMatch(/ turun$/m)
+  })
+
+  it('measures the achievement of the target against the printed index', () => {
+    // By hand: 61.65 ÷ 65 × 100 = 94.846…
+    expect(index.to).toBe(6165)
+    expect(indonesian).toMatch(/target 65,00, realisasi 61,65, capaian\s94,8%/)
+  })
+
+  it('is the same in the example to start from', () => {
+    const line = /^Indeks +61,27 +61,65 +0,38$/m
+    expect([index.from, index.to]).toEqual([6127, 6165])
+    expect(run('examples/compare-years.mjs')).toMatch(line)
   })
 })

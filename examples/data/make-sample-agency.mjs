@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * Writes sample-units.csv and sample-employees.json: the tree of a made-up agency, its 500 people with their histories up to
- * January 2024, and 17 rows more that have gone wrong in the ways that rows do. The seed is fixed, so that running it again gives
- * identical files.
+ * Writes sample-units.csv, sample-positions.json and sample-employees.json: the tree of a made-up agency, its map of posts (peta
+ * jabatan), its 500 people with their histories up to January 2024, and 17 rows more that have gone wrong in the ways that rows do.
+ * The seeds are fixed, so that running it again gives identical files.
  *
  * Nobody is real: there are no names, ids begin with CONTOH ("example"), and NIPs end on numbers from 901 on, which no NIP has.
  *
@@ -10,7 +10,9 @@
  */
 import { writeFileSync } from 'node:fs'
 import { base, Faker } from '@faker-js/faker'
+import { onTheMap } from './sample-positions.mjs'
 import { PROFILES, SCHOOLING } from './sample-profiles.mjs'
+import { withEarlierTrainings } from './sample-year-before.mjs'
 
 const SEED = 2023
 
@@ -408,7 +410,8 @@ const people = PROFILES.flatMap((of) => [
   ...Array.from({ length: of.staff }, () => staff(of)),
 ])
 // Exports are sorted by anything but units.
-const employees = faker.helpers.shuffle(people).map((person, i) => ({ id: idAt(i + 1), ...person }))
+const known = faker.helpers.shuffle(people).map((person, i) => ({ id: idAt(i + 1), ...person }))
+const { employees, positions } = onTheMap(withEarlierTrainings(known, PROFILES), PROFILES)
 
 /** @type {unknown[]} */
 const rows = [...employees]
@@ -423,7 +426,8 @@ for (const [i, spoil] of SPOILED.entries()) {
 const tree = ['KAB;;Pemerintah Kabupaten Contoh', ...PROFILES.map((of) => [of.unit, of.parent, of.name].join(';'))]
 const comment = '# Sintetis / synthetic: susunan unit kerja rekaan; the tree of a made-up agency.'
 writeFileSync(new URL('sample-units.csv', import.meta.url), `${[comment, 'unit;parent;name', ...tree].join('\n')}\n`)
+writeFileSync(new URL('sample-positions.json', import.meta.url), `${JSON.stringify(positions, null, 2)}\n`)
 writeFileSync(new URL('sample-employees.json', import.meta.url), asLines(rows))
 console.log(
-  `${employees.length} employees and ${SPOILED.length} spoiled rows written to examples/data/sample-employees.json`,
+  `${employees.length} employees, ${SPOILED.length} spoiled rows and ${positions.length} positions written to examples/data`,
 )

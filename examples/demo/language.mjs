@@ -1,4 +1,5 @@
 // @ts-check
+import { enCompare, idCompare } from 'ipp-asn/compare'
 import { en, formatNumber, id, labelOf } from 'ipp-asn/explain'
 import { english } from './words-en.mjs'
 import { indonesian } from './words-id.mjs'
@@ -9,13 +10,14 @@ import { indonesian } from './words-id.mjs'
  * @typedef {object} Language
  * @property {import('./words-id.mjs').Words} words of the demo
  * @property {import('ipp-asn/explain').Locale} locale words of the library
+ * @property {import('ipp-asn/compare').CompareWords} compare words of its tables of change
  * @property {import('./words-id.mjs').Words | null} subtitles words to print below headings and captions
  */
 
 /** @type {Readonly<Record<'id' | 'en', Language>>} */
 export const languages = {
-  id: { words: indonesian, locale: id, subtitles: english },
-  en: { words: english, locale: en, subtitles: null },
+  id: { words: indonesian, locale: id, compare: idCompare, subtitles: english },
+  en: { words: english, locale: en, compare: enCompare, subtitles: null },
 }
 
 /**
@@ -65,4 +67,16 @@ export function whole({ locale }, value) {
  */
 export function percent(language, value) {
   return `${decimals(language, value, 1)}%`
+}
+
+/**
+ * A difference, with its sign.
+ *
+ * @param {Language} language
+ * @param {number} value
+ */
+export function signed(language, value, digits = 2) {
+  const text = decimals(language, Math.abs(value), digits)
+  if (!/[1-9]/.test(text)) return text
+  return `${value < 0 ? '−' : '+'}${text}`
 }

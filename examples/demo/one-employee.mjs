@@ -11,7 +11,7 @@ import { caption, heading, wrap } from './text.mjs'
 /** @typedef {{ row: number, employee: import('ipp-asn').Employee, assessment: Assessment }} Assessed */
 
 /**
- * Section C: what one employee may be told of the score, and another of why there is none.
+ * Section E: what one employee may be told of the score, and another of why there is none.
  *
  * @param {Language} language
  * @param {Method} method

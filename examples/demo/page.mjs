@@ -6,6 +6,8 @@ import { oneEmployeeSection } from './one-employee.mjs'
 import { readAgency } from './read-agency.mjs'
 import { sampleAgencySection } from './sample-agency.mjs'
 import { bold, wrap } from './text.mjs'
+import { vacanciesSection } from './vacancies.mjs'
+import { yearChangeSection } from './year-change.mjs'
 
 const YEAR = 2023
 
@@ -16,12 +18,15 @@ const YEAR = 2023
  */
 export async function page(language) {
   const method = createMethod(ipAsn2019)
-  const { units, rows } = await readAgency()
+  const agency = await readAgency()
+  const { units, rows } = agency
   const measurement = measure(rows, { method, year: YEAR, units })
   const sections = [
     `${bold(say(language, 'title'))}\n${wrap(say(language, 'intro'))}`,
     kotaBimaSection(language, method),
     sampleAgencySection(language, method, measurement),
+    vacanciesSection(language, agency, measurement),
+    yearChangeSection(language, method, agency, measurement),
     oneEmployeeSection(language, method, { rows, measurement }),
   ]
   return sections.join('\n\n\n')

@@ -4,7 +4,7 @@
 export const english = {
   title: 'PROFESSIONALISM INDEX OF CIVIL SERVANTS (ASN): A DEMONSTRATION',
   intro:
-    'Three parts: published figures checked (A), a made-up agency measured from its personnel records (B), the score of one employee explained (C). All of it is computed by the library ipp-asn by the method IP ASN of 2019 (PermenPANRB 38/2018 and Peraturan BKN 8/2019). The annexes of both regulations could not be read whole; the numbers of the tables come from documents and agency systems that repeat them.',
+    'Five parts: published figures checked (A), a made-up agency measured from its personnel records (B), its vacant posts counted now and in three years (C), its index compared with the year before (D), the score of one employee explained (E). All of it is computed by the library ipp-asn by the method IP ASN of 2019 (PermenPANRB 38/2018 and Peraturan BKN 8/2019). The annexes of both regulations could not be read whole; the numbers of the tables come from documents and agency systems that repeat them.',
 
   bimaTitle: 'A. Kota Bima 2023: do the published figures go together?',
   bimaPrinted: 'As published, mean points per person',
@@ -88,7 +88,71 @@ export const english = {
   count: 'Number',
   finding: 'Finding',
 
-  employeeTitle: 'C. The score of one employee, explained (SYNTHETIC DATA)',
+  vacancyTitle: 'C. Vacant posts (SYNTHETIC DATA)',
+  vacancyIntro:
+    'The map of posts (peta jabatan) of the made-up agency beside its records: as of {date}, and projected to {until}.',
+  posts: 'Posts',
+  need: 'Need',
+  holders: 'Holders',
+  vacant: 'Vacant',
+  unfilled: 'Unfilled',
+  surplus: 'Surplus',
+  vacancyNote:
+    'Vacant and Unfilled are two numbers. Vacant = posts that need somebody and have no holder at all. Unfilled = seats without a holder over all posts, vacant ones and others. {example} +/− = holders less need = surplus less unfilled. Who only acts (Plt., Plh.) fills nothing. Posts whose need is not known ({unknown}; holders: {without}) count in the column Posts only.',
+  vacancyExample: 'Example: {title}, need {need}, holders {holders}: not vacant, but {unfilled} short.',
+  projectionNote:
+    'The projection takes only what is on record: retirement ages (teachers at 60 by {citation}), ends of PPPK contracts, moves, and needs and posts by the map. New appointments and renewed contracts are not guessed.',
+  headless: 'Vacant managerial posts: {posts}.',
+  isActed: 'somebody acts',
+  leaversCaption: 'The first ten who will leave their post',
+  month: 'From',
+  position: 'Post',
+  workUnit: 'Unit',
+  'leaves-retirement': 'retirement age',
+  'leaves-contract-end': 'end of contract',
+  'leaves-post-end': 'post abolished or ended',
+  'leaves-post-start': '',
+  'leaves-recruit': '',
+  leaversNote: 'In all, up to {until}: {count} persons ({list}). Who moves to another post is not counted.',
+  staffCounts:
+    '{total} rows of employees = {holder} hold a post on the map + {actingOnly} only act in one + {noPosition} without a post or its id + {unknownPosition} with a post that is not on the map + {notActive} not active + {duplicate} duplicate + {rejected} rejected.',
+  staffUnits: 'Part B rejects {more} more, as the unit is not known; here the unit is that of the map.',
+  staffFindingsCaption: 'Findings in map and records; none of them changes a figure above',
+  'found-two-holders': 'A post for one person has more than one holder',
+  'found-past-retirement-age': 'A holder is past retirement age',
+  'found-contract-ended': 'A holder whose contract has ended',
+  'found-requirement-not-met': 'A holder does not meet a requirement of the post',
+  'found-requirement-unknown': 'A requirement cannot be checked, as the record is empty',
+  'found-post-differs': 'Unit or level in the record differ from the map',
+  'found-unknown-position': 'The id of the post is not on the map',
+  'found-position-not-in-force': 'The post is no longer, or not yet, on the map that day',
+  'found-no-position-id': 'A post without id (which SIASN calls "Jabatan Kosong")',
+  'found-further-post': 'A second definitive post; the one that began last counts',
+  'found-kedudukan-unknown': 'Legal position (kedudukan hukum) not known; taken as active',
+  'found-need-unknown': 'The need of a post is not known',
+  'found-contract-unknown': 'End of a PPPK contract not known, so not in the projection',
+  'found-retirement-age-unknown': 'Retirement age of a post not known, so not in the projection',
+  'found-birth-date-unknown': 'Birth date not known, so the retirement is not in the projection',
+
+  changeTitle: 'D. Change against the year before (SYNTHETIC DATA)',
+  changeIntro:
+    'The same people measured once more for {before}, with {day} as cut-off day and by the same method. The sample kept no records of that year; they are made from those of now: who was appointed in {after} is taken out, who left in {after} counts as active. The legal position of all others is taken to be as now. An agency should use the records that it kept.',
+  changeCaption: 'Change of the index by dimension',
+  changeNote:
+    'The index changed by {difference} points, mostly in {dimension} ({points}). The line Rounding makes every printed column add up. The data are made up, so that this change says nothing about any agency.',
+  membersCaption: 'Change by who stayed, joined and left',
+  membersNote:
+    'Of those who stayed, {up} rose, {same} stayed the same, {down} fell. Joined: {joiners} persons, {pppk} of them PPPK, whom this method does not measure for {year} yet ({appointed} were appointed in {after} only). Left: {leavers} persons, who left service or can no longer be measured. Effects are of figures before rounding.',
+  unitsCaption: 'Change by organisation',
+  change: 'Change',
+  direction: 'Direction',
+  up: 'up',
+  down: 'down',
+  same: 'same',
+  achievement:
+    "Target of {year}: planned {target}, reached {index}, achieved {share}. The target is the sample agency's own, and an assumption.",
+
+  employeeTitle: 'E. The score of one employee, explained (SYNTHETIC DATA)',
   measuredCaption: 'An employee who is measured',
   notMeasuredCaption: 'An employee who cannot be measured yet',
   employeeIntro: 'Row {row}, {id}. This may be shown to the employee; it holds no name and no NIP.',

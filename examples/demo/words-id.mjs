@@ -4,7 +4,7 @@
 export const indonesian = {
   title: 'INDEKS PROFESIONALITAS ASN: PERAGAAN',
   intro:
-    'Tiga bagian: angka yang dipublikasikan diperiksa (A), satu instansi rekaan diukur dari data kepegawaiannya (B), dan nilai seorang pegawai dijelaskan (C). Semuanya dihitung oleh pustaka ipp-asn menurut metode IP ASN 2019 (PermenPANRB 38/2018 dan Peraturan BKN 8/2019). Lampiran kedua peraturan itu tidak dapat dibaca utuh; angka-angka tabelnya diambil dari dokumen dan aplikasi instansi yang memuatnya.',
+    'Lima bagian: angka yang dipublikasikan diperiksa (A), satu instansi rekaan diukur dari data kepegawaiannya (B), jabatannya yang kosong sekarang dan tiga tahun lagi dihitung (C), indeksnya dibandingkan dengan tahun sebelumnya (D), dan nilai seorang pegawai dijelaskan (E). Semuanya dihitung oleh pustaka ipp-asn menurut metode IP ASN 2019 (PermenPANRB 38/2018 dan Peraturan BKN 8/2019). Lampiran kedua peraturan itu tidak dapat dibaca utuh; angka-angka tabelnya diambil dari dokumen dan aplikasi instansi yang memuatnya.',
 
   bimaTitle: 'A. Kota Bima 2023: apakah angka yang dipublikasikan saling cocok?',
   bimaPrinted: 'Angka yang dipublikasikan, rata-rata poin per pegawai',
@@ -89,7 +89,72 @@ export const indonesian = {
   count: 'Jumlah',
   finding: 'Temuan',
 
-  employeeTitle: 'C. Nilai seorang pegawai, dijelaskan (DATA SINTETIS)',
+  vacancyTitle: 'C. Jabatan kosong (DATA SINTETIS)',
+  vacancyIntro:
+    'Peta jabatan instansi rekaan itu dipadankan dengan data pegawainya: keadaan per {date}, dan proyeksi sampai {until}.',
+  posts: 'Jabatan',
+  need: 'Kebutuhan',
+  holders: 'Bezetting',
+  vacant: 'Kosong',
+  unfilled: 'Kekurangan',
+  surplus: 'Kelebihan',
+  vacancyNote:
+    'Kosong dan Kekurangan adalah dua angka yang berbeda. Kosong = jabatan yang dibutuhkan tetapi tidak ada pemangkunya sama sekali. Kekurangan = kebutuhan yang belum terisi pada semua jabatan, yang kosong maupun yang tidak. {example} +/− = bezetting dikurangi kebutuhan = kelebihan dikurangi kekurangan. Plt. dan Plh. tidak mengisi jabatan. Jabatan yang kebutuhannya belum diketahui ({unknown} jabatan, {without} pemangku) hanya dihitung dalam kolom Jabatan.',
+  vacancyExample: 'Contoh: {title}, kebutuhan {need}, bezetting {holders}: tidak kosong, tetapi kurang {unfilled}.',
+  projectionNote:
+    'Proyeksi hanya memakai yang sudah tercatat: batas usia pensiun (guru 60 tahun menurut {citation}), akhir perjanjian kerja PPPK, perpindahan, serta kebutuhan dan jabatan menurut peta. Pengadaan pegawai baru dan perpanjangan perjanjian kerja tidak diperkirakan.',
+  headless: 'Jabatan struktural yang kosong: {posts}.',
+  isActed: 'ada Plt.',
+  leaversCaption: 'Sepuluh pegawai pertama yang akan meninggalkan jabatannya',
+  month: 'TMT',
+  position: 'Jabatan',
+  workUnit: 'Unit kerja',
+  'leaves-retirement': 'mencapai batas usia pensiun',
+  'leaves-contract-end': 'perjanjian kerja berakhir',
+  'leaves-post-end': 'jabatan dihapus atau berakhir',
+  'leaves-post-start': '',
+  'leaves-recruit': '',
+  leaversNote: 'Seluruhnya sampai {until}: {count} orang ({list}). Pindah ke jabatan lain tidak dihitung.',
+  staffCounts:
+    '{total} baris pegawai = {holder} memangku jabatan pada peta + {actingOnly} hanya sebagai Plt. atau Plh. + {noPosition} tanpa jabatan atau tanpa ID jabatan + {unknownPosition} dengan jabatan yang tidak ada pada peta + {notActive} tidak aktif + {duplicate} ganda + {rejected} ditolak.',
+  staffUnits:
+    'Bagian B menolak {more} baris lagi karena unit kerjanya tidak dikenal; di sini yang dipakai unit menurut peta jabatan.',
+  staffFindingsCaption: 'Temuan pada peta jabatan dan data pegawai; tidak satu pun mengubah angka di atas',
+  'found-two-holders': 'Jabatan untuk satu orang dipangku oleh lebih dari satu orang',
+  'found-past-retirement-age': 'Pemangku sudah melewati batas usia pensiun',
+  'found-contract-ended': 'Pemangku yang perjanjian kerjanya sudah berakhir',
+  'found-requirement-not-met': 'Pemangku tidak memenuhi syarat jabatan',
+  'found-requirement-unknown': 'Syarat jabatan belum dapat diperiksa karena data pegawai kosong',
+  'found-post-differs': 'Unit atau jenjang dalam data pegawai berbeda dari peta jabatan',
+  'found-unknown-position': 'ID jabatan tidak ada pada peta',
+  'found-position-not-in-force': 'Jabatan sudah tidak ada atau belum ada pada peta tanggal itu',
+  'found-no-position-id': 'Jabatan tanpa ID (SIASN: "Jabatan Kosong")',
+  'found-further-post': 'Jabatan definitif kedua; yang dihitung yang mulai paling akhir',
+  'found-kedudukan-unknown': 'Kedudukan hukum belum diketahui; dianggap aktif',
+  'found-need-unknown': 'Kebutuhan jabatan belum diketahui',
+  'found-contract-unknown': 'Akhir perjanjian kerja PPPK belum diketahui, jadi tidak ada dalam proyeksi',
+  'found-retirement-age-unknown': 'Batas usia pensiun jabatan belum diketahui, jadi tidak ada dalam proyeksi',
+  'found-birth-date-unknown': 'Tanggal lahir belum diketahui, jadi pensiun tidak ada dalam proyeksi',
+
+  changeTitle: 'D. Perubahan terhadap tahun sebelumnya (DATA SINTETIS)',
+  changeIntro:
+    'Pegawai yang sama diukur sekali lagi untuk tahun {before}, dengan tanggal batas data {day} dan metode yang sama. Contoh ini tidak mempunyai data tahun lalu yang tersimpan; data itu disusun dari data sekarang: yang diangkat pada tahun {after} dikeluarkan, dan yang berhenti pada tahun {after} dianggap masih aktif. Kedudukan hukum pegawai lain dianggap sama dengan sekarang. Instansi sebaiknya memakai data yang disimpannya tahun lalu.',
+  changeCaption: 'Perubahan indeks menurut dimensi',
+  changeNote:
+    'Indeks berubah {difference} poin, terutama pada {dimension} ({points}). Baris Pembulatan membuat setiap kolom yang tercetak berjumlah tepat. Datanya rekaan, jadi perubahan ini bukan gambaran instansi mana pun.',
+  membersCaption: 'Perubahan menurut pegawai yang tetap, masuk, dan keluar',
+  membersNote:
+    'Dari yang tetap, {up} orang naik, {same} sama, {down} turun. Masuk: {joiners} orang, {pppk} di antaranya PPPK, yang untuk tahun {year} belum diukur menurut metode ini ({appointed} baru diangkat pada tahun {after}). Keluar: {leavers} orang, yang berhenti atau tidak lagi dapat diukur. Pengaruh dihitung dari angka yang belum dibulatkan.',
+  unitsCaption: 'Perubahan menurut perangkat daerah',
+  change: 'Perubahan',
+  direction: 'Arah',
+  up: 'naik',
+  down: 'turun',
+  same: 'tetap',
+  achievement:
+    'Capaian target {year}: target {target}, realisasi {index}, capaian {share}. Target ini milik instansi contoh sendiri dan hanya pengandaian.',
+
+  employeeTitle: 'E. Nilai seorang pegawai, dijelaskan (DATA SINTETIS)',
   measuredCaption: 'Seorang pegawai yang diukur',
   notMeasuredCaption: 'Seorang pegawai yang belum dapat diukur',
   employeeIntro:
