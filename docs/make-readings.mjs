@@ -3,7 +3,7 @@
 // they are up to date. Needs the build.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createMethod, ipAsn2019 } from 'ipp-asn'
-import { cite, en, enReadings, id, idReadings } from 'ipp-asn/explain'
+import { cite, en, enMessages, enReadings, id, idMessages, idReadings } from 'ipp-asn/explain'
 
 const note = '<!-- Written by docs/make-readings.mjs: change the edition, its annotations or the locales instead. -->'
 
@@ -73,9 +73,9 @@ function errorsPage() {
     'A wrong *call* throws an `IppError`; test it with `isIppError(error, code)`. Neither ever carries a value, a name or a NIP.',
     '',
     '## Codes of issues',
-    ...codeTable(en.issues, id.issues),
+    ...codeTable(enMessages.issues, idMessages.issues),
     '## Codes of errors',
-    ...codeTable(en.errors, id.errors),
+    ...codeTable(enMessages.errors, idMessages.errors),
   ].join('\n')
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 /** Rows of the official self-fill form, where every answer is a box to tick: one column per box. */
 import { createMethod, ipAsn2019, scoreAnswers } from 'ipp-asn'
-import { describeIssue, en, id } from 'ipp-asn/explain'
+import { describeIssue, enMessages, idMessages } from 'ipp-asn/explain'
 import { checkAnswersRow } from 'ipp-asn/inputs'
 
 const method = createMethod(ipAsn2019)
@@ -27,6 +27,6 @@ if (result.ok) console.log(result.value, scoreAnswers(result.value, { method }).
 // Two boxes of one question, a box that the form does not have, and something else than a tick.
 const wrong = { ...row, 'pendidikan:S2': 'x', 'kinerja:istimewa': 'x', 'seminar:belum': '?' }
 for (const issue of checkAnswersRow(wrong, { method, ignore: ['nama'] }).issues) {
-  console.log('-', describeIssue(issue, { locale: id }))
-  console.log(' ', describeIssue(issue, { locale: en }))
+  console.log('-', describeIssue(issue, { messages: idMessages }))
+  console.log(' ', describeIssue(issue, { messages: enMessages }))
 }

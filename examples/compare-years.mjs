@@ -5,16 +5,23 @@
  *     node examples/compare-years.mjs [records.json] [records-a-year-before.json] [units.csv] [year]
  */
 import { readFileSync } from 'node:fs'
+import Table from 'cli-table3'
 import { parse } from 'csv-parse/sync'
-import { createMethod, groupIndex, ipAsn2019, measure, round } from 'ipp-asn'
-import { changeTable, compare, compareMembers, compareUnits, idCompare, memberTable } from 'ipp-asn/compare'
+import { createMethod, groupIndex, ipAsn2019, measure } from 'ipp-asn'
+import {
+  changeTable,
+  compare,
+  compareMembers,
+  compareUnits,
+  idCompare,
+  memberTable,
+  unitChangeTable,
+} from 'ipp-asn/compare'
 import { formatNumber, id } from 'ipp-asn/explain'
 import { asTheyWere } from './data/last-year.mjs'
 
 const [records, recordsBefore, tree, year = '2023'] = process.argv.slice(2)
 const inData = /** @param {string} name */ (name) => new URL(`data/${name}`, import.meta.url)
-const locale = id
-const ARROWS = { up: '▲', down: '▼', same: '=' }
 
 /** @type {unknown[]} */
 const rows = JSON.parse(readFileSync(records ?? inData('sample-employees.json'), 'utf8'))
@@ -33,55 +40,34 @@ const before = measure(rowsBefore, { method, year: Number(year) - 1, units })
 
 const [was, is] = [groupIndex(before.summary, { method }), groupIndex(after.summary, { method })]
 if (was && is) print(changeTable(compare(was, is), { words: idCompare }))
-print(memberTable(compareMembers(membersOf(before, rowsBefore), membersOf(after, rows)), { words: idCompare }), 1)
-for (const { unit, depth, total } of compareUnits(before, after, { method }).units) {
-  const { change } = total
-  // Nobody measured in one of the years: nothing to compare.
-  const text = change
-    ? `${printedChange(change)
-        .map((each) => figure(each).padStart(7))
-        .join('')} ${ARROWS[change.direction]}`
-    : '–'
-  console.log(`${'  '.repeat(depth)}${unit.name}`.padEnd(42), text)
-}
+print(memberTable(compareMembers(membersOf(before), membersOf(after)), { words: idCompare }))
+const nameOf = /** @param {string} unit */ (unit) => units.find((each) => each.id === unit)?.name ?? unit
+print(unitChangeTable(compareUnits(before, after, { method }), { words: idCompare, nameOf }))
 
 /**
- * Everybody measured, by the key that is the same in both years.
+ * Everybody measured: an outcome has the key that is the same in both years, and the score.
  *
  * @param {import('ipp-asn').FullMeasurement} measurement
- * @param {readonly unknown[]} people
  */
-function membersOf({ outcomes }, people) {
-  return outcomes.flatMap((each) =>
-    each.outcome === 'measured'
-      ? [{ id: /** @type {import('ipp-asn').Employee} */ (people[each.row]).id, score: each.score }]
-      : [],
-  )
+function membersOf({ outcomes }) {
+  return outcomes.filter((each) => each.outcome === 'measured')
 }
-
 /**
- * Before, after, and the change of what is printed, so that whoever subtracts finds the same.
+ * Figures of one column with the same number of decimals, to the right.
  *
- * @param {import('ipp-asn/compare').Change} change
- */
-function printedChange(change) {
-  const [from, to] = [round(change.before.index), round(change.after.index)]
-  return [from, to, to - from]
-}
-
-/** @param {number} value */
-function figure(value) {
-  return formatNumber(value, { locale, digits: 2 })
-}
-
-/**
  * @param {import('ipp-asn/compare').Table} table
- * @param {number} [counted] the column that holds whole numbers
  */
-function print({ header, rows: body }, counted) {
-  for (const row of [header, ...body]) {
-    const [name, ...cells] = row.map((cell, i) => (typeof cell === 'number' && i !== counted ? figure(cell) : cell))
-    console.log(String(name).padEnd(14), cells.map((cell) => String(cell ?? '').padStart(10)).join(''))
+function print({ header, rows: body }) {
+  const columns = header.map((_, i) => body.map((row) => row[i]))
+  const digits = columns.map((cells) => (cells.some((cell) => typeof cell === 'number' && cell % 1 !== 0) ? 2 : 0))
+  const colAligns = columns.map((cells) => (cells.some((cell) => typeof cell === 'number') ? 'right' : 'left'))
+  const table = new Table({ head: [...header], colAligns, style: { head: [], border: [], compact: true } })
+  for (const row of body) {
+    table.push(
+      row.map((cell, i) =>
+        typeof cell === 'number' ? formatNumber(cell, { locale: id, digits: digits[i] ?? 0 }) : (cell ?? ''),
+      ),
+    )
   }
-  console.log()
+  console.log(`${table}\n`)
 }

@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { createMethod, groupIndex, ipAsn2019, measure } from 'ipp-asn'
-import { describeIssue, formatDate, formatNumber, id, labelOf } from 'ipp-asn/explain'
+import { describeIssue, formatDate, formatNumber, id, idMessages, labelOf } from 'ipp-asn/explain'
 
 const [records, tree, year = '2023'] = process.argv.slice(2)
 const inData = /** @param {string} name */ (name) => new URL(`data/${name}`, import.meta.url)
@@ -38,10 +38,11 @@ for (const outcome of measurement.outcomes) {
   if (outcome.outcome === 'measured') continue
   const [row, what] = [String(outcome.row + 1).padStart(4), labelOf(`outcomes.${outcome.outcome}`, { locale })]
   if (outcome.outcome === 'rejected') {
-    for (const issue of outcome.issues) console.log(row, `${what}:`, describeIssue(issue, { locale }))
+    for (const issue of outcome.issues) console.log(row, `${what}:`, describeIssue(issue, { messages: idMessages }))
   } else if (outcome.outcome === 'duplicate') console.log(row, `${what}: = ${outcome.of + 1}`)
   else console.log(row, `${what}:`, labelOf(`reasons.${outcome.reason}`, { locale }))
 }
 
 console.log(`\n${measurement.findings.length} findings; the first:`)
-for (const finding of measurement.findings.slice(0, 5)) console.log('-', describeIssue(finding, { locale }))
+for (const finding of measurement.findings.slice(0, 5))
+  console.log('-', describeIssue(finding, { messages: idMessages }))

@@ -2,7 +2,7 @@
 /** An agency's own edition, read from JSON: refused while its weights are wrong, then scored. */
 import { readFileSync } from 'node:fs'
 import { createMethod, scoreAnswers } from 'ipp-asn'
-import { describeIssue, en } from 'ipp-asn/explain'
+import { describeIssue, enMessages } from 'ipp-asn/explain'
 import { checkEdition } from 'ipp-asn/own-edition'
 
 const own = JSON.parse(readFileSync(new URL('data/kab-contoh-edition.json', import.meta.url), 'utf8'))
@@ -13,7 +13,7 @@ slip.groups.nonmanajerial.seminar = 25
 slip.indicators.pendidikan.inputs.pendidikan.points.S2 = 22.5
 const refused = checkEdition(slip)
 console.log('Accepted:', refused.ok)
-for (const issue of refused.issues) console.log('-', describeIssue(issue, { locale: en }))
+for (const issue of refused.issues) console.log('-', describeIssue(issue, { messages: enMessages }))
 
 const checked = checkEdition(own)
 if (!checked.ok) throw new Error('data/kab-contoh-edition.json was changed')

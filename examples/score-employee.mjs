@@ -1,7 +1,7 @@
 // @ts-check
 /** One personnel record: checked, scored for a measurement year, and explained with the evidence that counted. */
 import { checkEmployee, createMethod, ipAsn2019, scoreEmployee } from 'ipp-asn'
-import { describeIssue, explain, id } from 'ipp-asn/explain'
+import { describeIssue, explain, id, idMessages } from 'ipp-asn/explain'
 
 const method = createMethod(ipAsn2019)
 
@@ -33,7 +33,7 @@ const body = {
 }
 
 const checked = checkEmployee(body, { ignore: ['nama'] })
-for (const issue of checked.issues) console.log(describeIssue(issue, { locale: id }))
+for (const issue of checked.issues) console.log(describeIssue(issue, { messages: idMessages }))
 
 if (checked.ok) {
   const employee = checked.value

@@ -19,12 +19,13 @@ import type { Unit } from './unit'
  * ```
  */
 export function checkUnits<U extends Unit>(units: readonly U[]): Result<readonly U[]> {
-  const { byId, issues } = idIssues(units, 'duplicate-unit')
-  issues.push(
+  const { byId, issues: wrongIds } = idIssues(units, 'duplicate-unit')
+  const issues = [
+    ...wrongIds,
     ...linkIssues(units, byId, 'parent', ['unknown-parent', 'unit-cycle']),
     ...linkIssues(units, byId, 'successor', ['unknown-successor', 'unit-cycle']),
     ...units.flatMap((unit, i) => join(NONE, i, timesOf(unit))),
-  )
+  ]
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: units, issues }
 }
 

@@ -116,7 +116,7 @@ export function createMeasurement<Row = unknown, U extends Unit = Unit>(
     if (!measured) return { row, ...(notScored as Extract<typeof notScored, { outcome: 'not-measured' }>) }
     if (unitIds && placed === null) return { row, outcome: 'not-measured', reason: 'no-unit' }
     tally(measured, placed, keys)
-    return { row, outcome: 'measured', unit: placed, score: measured.score }
+    return { row, outcome: 'measured', id: measured.person.id, unit: placed, score: measured.score }
   }
 
   function keysOf(measured: MeasuredPerson, given: Row): string[] {

@@ -69,6 +69,7 @@ export type IssueCode =
   | 'birth-date-unknown'
   | 'retirement-age-unknown'
   | 'contract-unknown'
+  | 'not-after'
   // cells, forms and exports
   | 'nip-ruined'
   | 'ambiguous-date'

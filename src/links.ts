@@ -27,27 +27,29 @@ export function linkIssues<K extends string, T extends Linked & { readonly [key 
   [unknown, cycle]: readonly [unknown: IssueCode, cycle: IssueCode],
 ): Issue[] {
   const issues: Issue[] = []
-  const ending = new Set<string>()
+  const ends = new Map<T, boolean>()
   for (const [i, item] of items.entries()) {
     const target = item?.[link] ?? null
     if (target !== null && !byId.has(target)) issues.push(issue([i, link], unknown))
-    else if (!reachesEnd(item, byId, link, ending)) issues.push(issue([i, link], cycle))
+    else if (!reachesEnd(item, byId, link, ends)) issues.push(issue([i, link], cycle))
   }
   return issues
 }
 
-/** Follows the links to their end, or to an item that is known to lead there. */
+/** Follows the links to their end, or to an item of which that is known already; so each is passed once. */
 function reachesEnd<K extends string, T extends Linked & { readonly [key in K]?: string | null | undefined }>(
   item: T | undefined,
   byId: ReadonlyMap<string, T>,
   link: K,
-  ending: Set<string>,
+  ends: Map<T, boolean>,
 ): boolean {
-  const passed = new Set<string>()
-  for (let at = item; at && !ending.has(at.id); at = byId.get(at[link] ?? '')) {
-    if (passed.has(at.id)) return false
-    passed.add(at.id)
+  const passed = new Set<T>()
+  let at = item
+  while (at && !ends.has(at) && !passed.has(at)) {
+    passed.add(at)
+    at = byId.get(at[link] ?? '')
   }
-  for (const id of passed) ending.add(id)
-  return true
+  const isEnding = at ? (ends.get(at) ?? false) : true
+  for (const each of passed) ends.set(each, isEnding)
+  return isEnding
 }

@@ -44,6 +44,8 @@ export type RowOutcome =
       readonly row: number
       /** Scored, and added to every sum. */
       readonly outcome: 'measured'
+      /** Key of the person, as the row has it. */
+      readonly id: string
       /** Unit that it was added to; `null` in a measurement without units. */
       readonly unit: string | null
       /** The score. */

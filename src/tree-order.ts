@@ -21,3 +21,17 @@ export function inTreeOrder<T extends Node>(items: readonly T[]): { item: T; dep
   }
   return placed
 }
+
+/** In tree order, numbered 1, 1.1, 1.2, 2, … */
+export function numbered<T extends Node>(items: readonly T[]): { item: T; number: string }[] {
+  const numbers = new Map<string | null, string>()
+  const children = new Map<string | null, number>()
+  return inTreeOrder(items).map(({ item }) => {
+    const above = item.parent ?? null
+    const place = (children.get(above) ?? 0) + 1
+    children.set(above, place)
+    const number = above === null ? `${place}` : `${numbers.get(above)}.${place}`
+    numbers.set(item.id, number)
+    return { item, number }
+  })
+}

@@ -319,7 +319,7 @@ describe('the vacancies of the demo', () => {
     const [unitLines = '', mapLines = ''] = csv.split('\n\n')
     const [now, then] = [staffingOn(TODAY, positions), staffingOn(THEN, positions)]
     const total = unitLines.trim().split('\n').at(-1)?.split(';')
-    expect(total?.slice(1, 8)).toEqual(
+    expect(total?.slice(2, 9)).toEqual(
       [now.posts, now.need, now.holders, now.holders - now.need, now.vacant, now.unfilled, now.surplus].map(String),
     )
     expect(total?.slice(-2)).toEqual([then.vacant, then.unfilled].map(String))
@@ -432,7 +432,7 @@ describe('the change that the demo shows', () => {
   })
 
   it('is the same in the example to start from', () => {
-    const line = /^Indeks +61,27 +61,65 +0,38$/m
+    const line = /^│ Indeks +│ +61,27 │ +61,65 │ +0,38 │$/m
     expect([index.from, index.to]).toEqual([6127, 6165])
     expect(run('examples/compare-years.mjs')).toMatch(line)
   })

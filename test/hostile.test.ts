@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkEmployee, createMethod, type Issue, ipAsn2019, isIppError, measure } from '../src'
-import { describeIssue, en, id } from '../src/explain'
+import { describeIssue, enMessages, idMessages } from '../src/explain'
 import { hostileRecord } from './hostile-records'
 import { seededRandom } from './record-arbitraries'
 
@@ -8,7 +8,11 @@ const method = createMethod(ipAsn2019)
 
 /** Everything that is said of an issue: what a log would hold. */
 const told = (issue: Issue) =>
-  [JSON.stringify(issue.path), describeIssue(issue, { locale: id }), describeIssue(issue, { locale: en })] as const
+  [
+    JSON.stringify(issue.path),
+    describeIssue(issue, { messages: idMessages }),
+    describeIssue(issue, { messages: enMessages }),
+  ] as const
 
 describe('hostile records', () => {
   it('lead to outcomes with issues, and never to a word of what they held', () => {
@@ -41,7 +45,8 @@ describe('hostile records', () => {
     expect(Math.min(...times)).toBeLessThan('trainings' in value ? 500 : 50)
     const { ok, issues } = checkEmployee(value)
     expect(ok).toBe(false)
-    for (const issue of issues.slice(0, 100)) expect(describeIssue(issue, { locale: id }).length).toBeLessThan(200)
+    for (const issue of issues.slice(0, 100))
+      expect(describeIssue(issue, { messages: idMessages }).length).toBeLessThan(200)
   })
 
   it('may hold cycles', () => {

@@ -126,6 +126,7 @@ describe('every row is exactly one of five things', () => {
     expect(outcome).toMatchObject({
       row: 0,
       outcome: 'measured',
+      id: 'p',
       unit: null,
       score: { index: 67.5, category: 'rendah' },
     })

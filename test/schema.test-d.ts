@@ -16,20 +16,29 @@ import {
   type Training,
   type Unit,
 } from '../src'
+import type { Change, MemberChange } from '../src/compare'
+import type { Position, VacancyCount, VacancyProjection } from '../src/positions'
 import {
   answersSchema,
   type appraisalObject,
+  type changeSchema,
   type educationObject,
   employeeObject,
   employeeSchema,
   type groupIndexSchema,
+  type memberChangeSchema,
   type observationSchema,
+  type positionObject,
+  type positionSchema,
+  type positionsSchema,
   type postObject,
   type sanctionObject,
   type scoreSchema,
   type summarySchema,
   type trainingObject,
   type unitSchema,
+  type vacancyCountSchema,
+  type vacancyProjectionSchema,
   withEmployeeRules,
 } from '../src/schema'
 
@@ -45,6 +54,9 @@ it('a plain object has just the fields of its interface, each of the same type',
   expectTypeOf<Fixed<z.output<typeof sanctionObject>>>().toEqualTypeOf<Fixed<Sanction>>()
   expectTypeOf<z.output<typeof employeeObject>>().toExtend<Employee>()
   expectTypeOf<keyof z.input<typeof employeeObject>>().toEqualTypeOf<keyof Employee>()
+  expectTypeOf<Fixed<z.output<typeof positionObject>>>().toEqualTypeOf<Fixed<Position>>()
+  expectTypeOf<z.output<typeof positionObject>>().toExtend<Position>()
+  expectTypeOf<keyof z.input<typeof positionObject>>().toEqualTypeOf<keyof Position>()
 })
 
 it('a schema hands out the interface', () => {
@@ -55,6 +67,12 @@ it('a schema hands out the interface', () => {
   expectTypeOf<z.output<typeof summarySchema>>().toEqualTypeOf<Summary>()
   expectTypeOf<z.output<typeof groupIndexSchema>>().toEqualTypeOf<GroupIndex>()
   expectTypeOf<z.output<typeof unitSchema>>().toEqualTypeOf<Unit>()
+  expectTypeOf<z.output<typeof positionSchema>>().toEqualTypeOf<Position>()
+  expectTypeOf<z.output<typeof positionsSchema>>().toEqualTypeOf<readonly Position[]>()
+  expectTypeOf<z.output<typeof vacancyCountSchema>>().toEqualTypeOf<VacancyCount>()
+  expectTypeOf<z.output<typeof vacancyProjectionSchema>>().toEqualTypeOf<VacancyProjection>()
+  expectTypeOf<z.output<typeof changeSchema>>().toEqualTypeOf<Change>()
+  expectTypeOf<z.output<typeof memberChangeSchema>>().toEqualTypeOf<MemberChange>()
   const answers = answersSchema(createMethod(ipAsn2019))
   expectTypeOf<z.output<typeof answers>>().toEqualTypeOf<Answers>()
 })

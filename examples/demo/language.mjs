@@ -1,6 +1,6 @@
 // @ts-check
 import { enCompare, idCompare } from 'ipp-asn/compare'
-import { en, formatNumber, id, labelOf } from 'ipp-asn/explain'
+import { en, enMessages, formatNumber, id, idMessages, labelOf } from 'ipp-asn/explain'
 import { english } from './words-en.mjs'
 import { indonesian } from './words-id.mjs'
 
@@ -10,14 +10,15 @@ import { indonesian } from './words-id.mjs'
  * @typedef {object} Language
  * @property {import('./words-id.mjs').Words} words of the demo
  * @property {import('ipp-asn/explain').Locale} locale words of the library
+ * @property {import('ipp-asn/explain').Messages} messages what it says of issues
  * @property {import('ipp-asn/compare').CompareWords} compare words of its tables of change
  * @property {import('./words-id.mjs').Words | null} subtitles words to print below headings and captions
  */
 
 /** @type {Readonly<Record<'id' | 'en', Language>>} */
 export const languages = {
-  id: { words: indonesian, locale: id, compare: idCompare, subtitles: english },
-  en: { words: english, locale: en, compare: enCompare, subtitles: null },
+  id: { words: indonesian, locale: id, messages: idMessages, compare: idCompare, subtitles: english },
+  en: { words: english, locale: en, messages: enMessages, compare: enCompare, subtitles: null },
 }
 
 /**

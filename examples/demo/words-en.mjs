@@ -142,7 +142,7 @@ export const english = {
     'The index changed by {difference} points, mostly in {dimension} ({points}). The line Rounding makes every printed column add up. The data are made up, so that this change says nothing about any agency.',
   membersCaption: 'Change by who stayed, joined and left',
   membersNote:
-    'Of those who stayed, {up} rose, {same} stayed the same, {down} fell. Joined: {joiners} persons, {pppk} of them PPPK, whom this method does not measure for {year} yet ({appointed} were appointed in {after} only). Left: {leavers} persons, who left service or can no longer be measured. Effects are of figures before rounding.',
+    'Of those who stayed, {up} rose, {same} stayed the same, {down} fell. Joined: {joiners} persons, {pppk} of them PPPK, whom this method does not measure for {year} yet ({appointed} were appointed in {after} only). Left: {leavers} persons, who left service or can no longer be measured.',
   unitsCaption: 'Change by organisation',
   change: 'Change',
   direction: 'Direction',

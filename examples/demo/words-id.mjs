@@ -144,7 +144,7 @@ export const indonesian = {
     'Indeks berubah {difference} poin, terutama pada {dimension} ({points}). Baris Pembulatan membuat setiap kolom yang tercetak berjumlah tepat. Datanya rekaan, jadi perubahan ini bukan gambaran instansi mana pun.',
   membersCaption: 'Perubahan menurut pegawai yang tetap, masuk, dan keluar',
   membersNote:
-    'Dari yang tetap, {up} orang naik, {same} sama, {down} turun. Masuk: {joiners} orang, {pppk} di antaranya PPPK, yang untuk tahun {year} belum diukur menurut metode ini ({appointed} baru diangkat pada tahun {after}). Keluar: {leavers} orang, yang berhenti atau tidak lagi dapat diukur. Pengaruh dihitung dari angka yang belum dibulatkan.',
+    'Dari yang tetap, {up} orang naik, {same} sama, {down} turun. Masuk: {joiners} orang, {pppk} di antaranya PPPK, yang untuk tahun {year} belum diukur menurut metode ini ({appointed} baru diangkat pada tahun {after}). Keluar: {leavers} orang, yang berhenti atau tidak lagi dapat diukur.',
   unitsCaption: 'Perubahan menurut perangkat daerah',
   change: 'Perubahan',
   direction: 'Arah',

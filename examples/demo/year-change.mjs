@@ -33,7 +33,7 @@ export function yearChangeSection(language, method, { units, rows }, measurement
   const [was, is] = [before, measurement].map(({ summary }) => groupIndex(summary, { method }))
   if (!was || !is) return ''
   const change = compare(was, is)
-  const members = compareMembers(membersOf(before, rowsBefore), membersOf(measurement, rows))
+  const members = compareMembers(membersOf(before), membersOf(measurement))
   const years = { before: year, after: measurement.year }
   return [
     heading(language, 'changeTitle'),
@@ -98,16 +98,12 @@ function largest(language, { parts }) {
 }
 
 /**
- * Everybody measured, by id.
+ * Everybody measured: an outcome has the key that is the same in both years, and the score.
  *
  * @param {import('ipp-asn').FullMeasurement} measurement
- * @param {readonly unknown[]} rows
- * @returns {Member[]}
  */
-function membersOf({ outcomes }, rows) {
-  return outcomes.flatMap((each) =>
-    each.outcome === 'measured' ? [{ id: /** @type {Employee} */ (rows[each.row]).id, score: each.score }] : [],
-  )
+function membersOf({ outcomes }) {
+  return outcomes.filter((each) => each.outcome === 'measured')
 }
 
 /**

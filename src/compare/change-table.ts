@@ -3,82 +3,7 @@ import { deepFreeze } from '../freeze'
 import type { Cell, Table } from '../table'
 import type { Change } from './change'
 import type { MemberChange } from './compare-members'
-
-/** The words of the tables. */
-export interface CompareWords {
-  /** Heading: part of the index. */
-  readonly part: string
-  /** Heading: before. */
-  readonly before: string
-  /** Heading: after. */
-  readonly after: string
-  /** Heading: change. */
-  readonly change: string
-  /** The row that makes printed parts add up. */
-  readonly rounding: string
-  /** The row of the index. */
-  readonly index: string
-  /** Heading: who. */
-  readonly members: string
-  /** Heading: number of persons. */
-  readonly persons: string
-  /** Heading: what they give of the change. */
-  readonly effect: string
-  /** The row of those who stayed. */
-  readonly stayers: string
-  /** The row of those who joined. */
-  readonly joiners: string
-  /** The row of those who left. */
-  readonly leavers: string
-  /** Names of the parts, by id. A part that is not here is shown by its id. */
-  readonly parts: Readonly<Record<string, string>>
-}
-
-/** The tables in Indonesian. */
-export const idCompare: CompareWords = {
-  part: 'Unsur',
-  before: 'Sebelum',
-  after: 'Sesudah',
-  change: 'Perubahan',
-  rounding: 'Pembulatan',
-  index: 'Indeks',
-  members: 'Pegawai',
-  persons: 'Orang',
-  effect: 'Pengaruh',
-  stayers: 'Tetap',
-  joiners: 'Masuk',
-  leavers: 'Keluar',
-  parts: {
-    kualifikasi: 'Kualifikasi',
-    kompetensi: 'Kompetensi',
-    kompensasi: 'Kompensasi',
-    kinerja: 'Kinerja',
-    disiplin: 'Disiplin',
-  },
-}
-
-/** The tables in English. */
-export const enCompare: CompareWords = {
-  part: 'Part',
-  before: 'Before',
-  after: 'After',
-  change: 'Change',
-  rounding: 'Rounding',
-  index: 'Index',
-  members: 'Employees',
-  persons: 'Persons',
-  effect: 'Effect',
-  stayers: 'Stayed',
-  joiners: 'Joined',
-  leavers: 'Left',
-  parts: {
-    kualifikasi: 'Qualification',
-    kompetensi: 'Competence',
-    kompensasi: 'Compensation',
-    kinerja: 'Performance',
-    disiplin: 'Discipline',
-  },
-}
+import type { CompareWords } from './table-words'
 
 /** How {@link changeTable} and {@link memberTable} are written. */
 export interface CompareTableOptions {
@@ -137,8 +62,8 @@ export function changeTable(change: Change, { words, digits = 2 }: CompareTableO
 }
 
 /**
- * The split by members as rows to print: who, persons, mean before, mean after, effect. A rounding line makes the printed effects add up to
- * the change of the printed means.
+ * The split by members as rows to print: who, persons, mean before, mean after, effect. The effect of those who stayed is the change of their
+ * printed means, and a rounding line makes the effects add up to the change of the group's printed means.
  *
  * @param change - the change of the members
  * @param options - the words, and the number of decimals
@@ -157,8 +82,8 @@ export function memberTable(change: MemberChange, { words, digits = 2 }: Compare
   const printed = (amount: { readonly exact: string } | null | undefined) =>
     amount ? roundFraction(fromText(amount.exact), digits) : null
   const shown = (value: Fraction | null) => value && toNumber(value)
-  const effects = [stayers, joiners, leavers].map((each) => printed(each?.effect))
-  const [from, to] = [printed(before?.mean), printed(after?.mean)]
+  const [from, to, s0, s1] = [before?.mean, after?.mean, stayers?.before, stayers?.after].map(printed)
+  const effects = [s0 && s1 ? subtract(s1, s0) : null, printed(joiners?.effect), printed(leavers?.effect)]
   const total = difference && from && to ? subtract(to, from) : null
   const isSplit = stayers !== null && total !== null
   const rest = effects.reduce<Fraction>((left, effect) => subtract(left, effect ?? ZERO), total ?? ZERO)
@@ -170,11 +95,11 @@ export function memberTable(change: MemberChange, { words, digits = 2 }: Compare
   return deepFreeze({
     header: [words.members, words.persons, words.before, words.after, words.effect],
     rows: [
-      row(words.stayers, stayers?.count ?? 0, printed(stayers?.before), printed(stayers?.after), effects[0] ?? null),
+      row(words.stayers, stayers?.count ?? 0, s0 ?? null, s1 ?? null, effects[0] ?? null),
       row(words.joiners, joiners?.count ?? 0, null, printed(joiners?.mean), effects[1] ?? null),
       row(words.leavers, leavers?.count ?? 0, printed(leavers?.mean), null, effects[2] ?? null),
       row(words.rounding, null, null, null, isSplit ? rest : null),
-      row(words.index, after?.count ?? 0, from, to, total),
+      row(words.index, after?.count ?? 0, from ?? null, to ?? null, total),
     ],
   })
 }

@@ -5,7 +5,7 @@ import { amountOf } from './amount'
 import type { Amount, Direction } from './change'
 import { assertSameMethod, directionOf, exactOf } from './compare'
 
-/** A person with a result. */
+/** A person with a result: a measured outcome of `measure` is one as it stands. */
 export interface Member {
   /** Key of the person, the same in both years. */
   readonly id: string

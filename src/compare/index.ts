@@ -6,14 +6,7 @@
 export type { Cell, Table } from '../table'
 export { type AchievementOptions, achievement } from './achievement'
 export type { Amount, Change, ChangeSide, Direction, PartChange } from './change'
-export {
-  type CompareTableOptions,
-  type CompareWords,
-  changeTable,
-  enCompare,
-  idCompare,
-  memberTable,
-} from './change-table'
+export { type CompareTableOptions, changeTable, memberTable } from './change-table'
 export { compare } from './compare'
 export {
   compareMembers,
@@ -41,3 +34,5 @@ export type {
   MethodSide,
   PersonChange,
 } from './method-comparison'
+export { type CompareWords, enCompare, idCompare } from './table-words'
+export { type UnitChangeTableOptions, unitChangeTable } from './unit-change-table'

@@ -1,7 +1,7 @@
 import type { IppError, Issue } from '..'
 import { shortened } from '../issue'
-import type { Locale } from './locale'
-import { fill, formatNumber, labelOf } from './words'
+import type { Messages } from './messages'
+import { fill } from './words'
 
 /**
  * Says what is wrong with data, where, and what to do.
@@ -12,25 +12,25 @@ import { fill, formatNumber, labelOf } from './words'
  * @example
  * ```ts
  * import { checkAnswers, createMethod, ipAsn2019 } from 'ipp-asn'
- * import { describeIssue, en } from 'ipp-asn/explain'
+ * import { describeIssue, enMessages } from 'ipp-asn/explain'
  *
  * const result = checkAnswers({ kelompok: 'pelaksana', skp: 900 }, { method: createMethod(ipAsn2019) })
- * for (const issue of result.issues) console.log(describeIssue(issue, { locale: en }))
+ * for (const issue of result.issues) console.log(describeIssue(issue, { messages: enMessages }))
  * ```
  */
-export function describeIssue({ path, code, params }: Issue, { locale }: { readonly locale: Locale }): string {
+export function describeIssue({ path, code, params }: Issue, { messages }: { readonly messages: Messages }): string {
   const where = path.map((step) => (typeof step === 'number' ? `#${step + 1}` : step)).join(' › ')
   const words = Object.entries(params).map(([name, value]) => [
     name,
-    shortened(value).map((each) => word(each, locale)),
+    shortened(value).map((each) => word(each, messages)),
   ])
-  return `${where}${where && ': '}${fill(locale.issues[code], Object.fromEntries(words))}`
+  return `${where}${where && ': '}${fill(messages.issues[code], Object.fromEntries(words))}`
 }
 
 /** A number or a type as the language writes it; codes stay as they are to be typed. */
-function word(value: string | number, locale: Locale): string {
-  if (typeof value === 'number') return formatNumber(value, { locale })
-  return Object.hasOwn(locale.labels, `types.${value}`) ? labelOf(`types.${value}`, { locale }) : value
+function word(value: string | number, { decimal, types }: Messages): string {
+  if (typeof value === 'number') return String(value).replace('.', decimal)
+  return Object.hasOwn(types, value) ? (types[value] as string) : value
 }
 
 /**
@@ -42,15 +42,15 @@ function word(value: string | number, locale: Locale): string {
  * @example
  * ```ts
  * import { isIppError, round } from 'ipp-asn'
- * import { describeError, id } from 'ipp-asn/explain'
+ * import { describeError, idMessages } from 'ipp-asn/explain'
  *
  * try {
  *   round(Number.NaN)
  * } catch (error) {
- *   if (isIppError(error)) console.log(describeError(error, { locale: id }))
+ *   if (isIppError(error)) console.log(describeError(error, { messages: idMessages }))
  * }
  * ```
  */
-export function describeError({ code, issues }: IppError, options: { readonly locale: Locale }): string {
-  return [options.locale.errors[code], ...issues.map((issue) => `- ${describeIssue(issue, options)}`)].join('\n')
+export function describeError({ code, issues }: IppError, options: { readonly messages: Messages }): string {
+  return [options.messages.errors[code], ...issues.map((issue) => `- ${describeIssue(issue, options)}`)].join('\n')
 }

@@ -1,5 +1,3 @@
-import type { IppErrorCode } from '../ipp-error'
-import type { IssueCode } from '../issue'
 import type { SourceKind, Status } from './source'
 
 /** All words of one language: an imported object, so that only the languages in use are shipped. */
@@ -18,10 +16,6 @@ export interface Locale {
   readonly statuses: Readonly<Record<Status, string>>
   /** What kind of text a source is. */
   readonly sourceKinds: Readonly<Record<SourceKind, string>>
-  /** What is wrong and what to do, per issue, with the issue's params as placeholders. */
-  readonly issues: Readonly<Record<IssueCode, string>>
-  /** What is wrong and what to do, per wrong call. */
-  readonly errors: Readonly<Record<IppErrorCode, string>>
 }
 
 /** What a reading is about, who uses which option, and why the default is the default. */

@@ -29,8 +29,8 @@ export function careerEvents(
       return events
     }
     const next = positionOf(standing)
-    if (next !== held && held !== null) note(day, held, -1, 'post-end')
-    if (next !== held && next !== null) note(day, next, 1, 'post-start')
+    if (next !== held && held !== null) note(day, held, -1, next === null ? 'post-end' : 'move')
+    if (next !== held && next !== null) note(day, next, 1, held === null ? 'post-start' : 'move')
     held = next
   }
   return events

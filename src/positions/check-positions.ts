@@ -35,23 +35,23 @@ export function checkPositions(
 ): Result<readonly Position[]> {
   const { byId, issues } = idIssues(positions, 'duplicate-position')
   const unitIds = units && new Set(units.map((unit) => unit.id))
-  for (const [i, position] of positions.entries()) issues.push(...join(NONE, i, ownIssues(position, unitIds)))
-  if (issues.length === 0) {
-    issues.push(...linkIssues(positions, byId, 'parent', ['unknown-parent', 'position-cycle']))
+  for (const [i, position] of positions.entries()) {
+    for (const each of join(NONE, i, ownIssues(position, unitIds))) issues.push(each)
   }
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: positions, issues }
+  if (issues.length > 0) return { ok: false, issues }
+  const links = linkIssues(positions, byId, 'parent', ['unknown-parent', 'position-cycle'])
+  return links.length > 0 ? { ok: false, issues: links } : { ok: true, value: positions, issues }
 }
 
 function ownIssues(position: Position, unitIds: ReadonlySet<string> | undefined): readonly Issue[] {
-  // What is wrong with an id alone has been said with the list.
-  const issues = positionShape(position).filter(({ path, code }) => path[0] !== 'id' || IN_FORM.includes(code))
+  // That an id is missing or no text has been said with the list.
+  const hasId = typeof position?.id === 'string' && position.id !== ''
+  const issues = positionShape(position).filter(({ path }) => path[0] !== 'id' || hasId)
   if (!unitIds || issues.length > 0 || !isRecord(position)) return issues
   const unit = position.unit ?? null
   if (unit === null) return [issue(['unit'], 'required')]
   return unitIds.has(unit as string) ? NONE : [issue(['unit'], 'unknown-unit')]
 }
-
-const IN_FORM: readonly string[] = ['too-long', 'spaces-around', 'inherited']
 
 const MOST_SEATS = 100_000
 const HIGHEST_CLASS = 17
@@ -84,7 +84,13 @@ function requirementsShape(): Shape {
   return open(fields, [])
 }
 
-const need: Shape = (value) => (isRecord(value) ? needByYear(value) : seats(value))
+const need: Shape = (value) => (isPlain(value) ? needByYear(value) : seats(value))
+
+/** A record with nothing inherited: a date is no list of years, and an inherited year would be read unchecked. */
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  const prototype = isRecord(value) ? Object.getPrototypeOf(value) : undefined
+  return prototype === null || (prototype !== undefined && Object.hasOwn(prototype, 'isPrototypeOf'))
+}
 
 const seats: Shape = (value) => whole(0, MOST_SEATS)(value)
 

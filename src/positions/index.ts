@@ -9,6 +9,7 @@ export { type CheckPositionsOptions, checkPositions } from './check-positions'
 export { type CountOptions, countVacancies } from './count-vacancies'
 export { mapTable, type TableOptions } from './map-table'
 export type { OverdueReason } from './overdue'
+export type { OwnLaw } from './own-law'
 export type { Position, Requirements } from './position'
 export { type ProjectionOptions, projectVacancies } from './project-vacancies'
 export type {
@@ -21,7 +22,7 @@ export type {
 export type { StaffClass, UnusedRow } from './staff'
 export type { PositionState, Staffing } from './staffing'
 export type { StaffingOptions } from './staffing-map'
-export { type OwnLaw, type StaffingReadings, type StaffingRules, staffingRules } from './staffing-rules'
+export { type StaffingReadings, type StaffingRules, staffingRules } from './staffing-rules'
 export { enPositions, idPositions, type PositionWords } from './table-words'
 export { keyTable, unitTable } from './unit-table'
 export type {

@@ -1,7 +1,7 @@
 import { deepFreeze } from '../freeze'
 import { IppError } from '../ipp-error'
 import type { Cell, Table } from '../table'
-import { inTreeOrder } from '../tree-order'
+import { numbered } from '../tree-order'
 import type { Position } from './position'
 import type { VacancyProjection } from './projection'
 import type { PositionWords } from './table-words'
@@ -13,6 +13,8 @@ export interface TableOptions {
   readonly words: PositionWords
   /** Adds columns for each day of a projection after its first. */
   readonly projection?: VacancyProjection
+  /** The name of a unit, by its id; the id itself if left out. */
+  readonly nameOf?: (unit: string) => string
 }
 
 /**
@@ -42,7 +44,7 @@ export interface TableOptions {
 export function mapTable(
   count: VacancyCount,
   positions: readonly Position[],
-  { words, projection }: TableOptions,
+  { words, projection, nameOf = (unit) => unit }: TableOptions,
 ): Table {
   const byId = new Map(count.positions.map((each) => [each.id, each]))
   if (count.positions.some(({ id, place }) => positions[place]?.id !== id)) {
@@ -50,7 +52,7 @@ export function mapTable(
   }
   const days = projection?.days.map((day, d) => ({ day, d })).slice(1) ?? []
   const later = new Map(projection?.positions.map((each) => [each.id, each]))
-  const rows = numbered(
+  const rows = placed(
     positions.filter(({ id }) => byId.has(id)),
     positions,
   ).map(({ position, number }): Cell[] => {
@@ -59,7 +61,7 @@ export function mapTable(
     return [
       number,
       position.title ?? position.id,
-      position.unit ?? null,
+      position.unit ? nameOf(position.unit) : null,
       position.kelas ?? null,
       counted.need,
       counted.holders.length,
@@ -93,8 +95,8 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
 }
 
-/** The positions on the map in tree order, numbered 1, 1.1, …; below one that is not there stands what was below it, one step up. */
-function numbered(shown: readonly Position[], all: readonly Position[]): { position: Position; number: string }[] {
+/** The positions on the map, numbered along the tree; below one that is not there stands what was below it, one step up. */
+function placed(shown: readonly Position[], all: readonly Position[]): { position: Position; number: string }[] {
   const byId = new Map(all.map((each) => [each.id, each]))
   const isShown = new Set(shown.map(({ id }) => id))
   const above = (position: Position): string | null => {
@@ -103,13 +105,5 @@ function numbered(shown: readonly Position[], all: readonly Position[]): { posit
     return at?.id ?? null
   }
   const nodes = shown.map((position) => ({ id: position.id, parent: above(position), position }))
-  const numbers = new Map<string | null, string>()
-  const children = new Map<string | null, number>()
-  return inTreeOrder(nodes).map(({ item: { id, parent, position } }) => {
-    const place = (children.get(parent) ?? 0) + 1
-    children.set(parent, place)
-    const number = parent === null ? `${place}` : `${numbers.get(parent)}.${place}`
-    numbers.set(id, number)
-    return { position, number }
-  })
+  return numbered(nodes).map(({ item, number }) => ({ position: item.position, number }))
 }

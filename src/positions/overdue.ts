@@ -32,7 +32,7 @@ export function retirementAgeOf(post: Post, position: Position | undefined, rule
   const isFunctional = jenjang === null || kelompokOfJenjang[jenjang] === 'fungsional'
   const jf = isFunctional ? (post.jf ?? position?.jf ?? null) : null
   const laws = rules.ownLaws.filter((law) => law.jf === jf)
-  const law = laws.find((each) => each.jenjang === jenjang) ?? laws.find((each) => each.jenjang === undefined)
+  const law = laws.find((each) => each.jenjang === jenjang) ?? laws.find((each) => !each.jenjang)
   if (law) return law.age
   if (jenjang === null || (jf !== null && rules.retireByOwnLaw.includes(jf))) return null
   return rules.retirementAges[jenjang]

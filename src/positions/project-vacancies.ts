@@ -1,6 +1,4 @@
-import { dayText, isDay, lastDayOfMonth, nextDay } from '../calendar'
 import { deepFreeze } from '../freeze'
-import { IppError } from '../ipp-error'
 import { type Issue, warning } from '../issue'
 import type { Unit } from '../unit'
 import { careerEvents } from './career'
@@ -8,6 +6,8 @@ import { countOn } from './count-vacancies'
 import { retirementAgeOf } from './overdue'
 import type { Position } from './position'
 import type { PositionProjection, Recruits, StaffEvent, UnitProjection, VacancyProjection } from './projection'
+import { projectionDays } from './projection-days'
+import { recruitEvents } from './recruits'
 import { readStaff, type StaffMember, standingOn } from './staff'
 import { isInForce, needOn, readyMap, type StaffingMap, type StaffingOptions } from './staffing-map'
 import { byUnit, type Staffed, sumOf } from './staffing-tables'
@@ -51,7 +51,7 @@ export function projectVacancies<U extends Unit = Unit>(
   options: ProjectionOptions<U>,
 ): VacancyProjection<U> {
   const map = readyMap(positions, options)
-  const days = daysOfProjection(options)
+  const days = projectionDays(options)
   const recruits = recruitEvents(options.recruits ?? [], map, options.from)
   const staff = readStaff(employees, options.onProgress)
   const count = countOn(map, staff, options.from)
@@ -71,37 +71,6 @@ export function projectVacancies<U extends Unit = Unit>(
     positions: positionsOver(map, days, held),
     events,
     findings: staff.members.flatMap((member) => unforeseen(member, map, options.from)),
-  })
-}
-
-const STEPS: readonly string[] = ['month', 'year']
-
-function daysOfProjection({ from, until, every = 'month' }: ProjectionOptions): readonly string[] {
-  if (![from, until].every((day) => typeof day === 'string' && isDay(day)) || until < from) {
-    throw new IppError('invalid-period', 'from and until take days, YYYY-MM-DD, until not before from')
-  }
-  if (!STEPS.includes(every)) throw new IppError('unknown-option', `every takes ${STEPS.join(' or ')}`)
-  const days = [from]
-  for (let year = Number(from.slice(0, 4)); year <= Number(until.slice(0, 4)); year++) {
-    const ends = every === 'year' ? [dayText(year, 12, 31)] : MONTHS.map((month) => lastDayOfMonth(year, month))
-    days.push(...ends.filter((day) => day > from && day < until))
-  }
-  return until > from ? [...days, until] : days
-}
-
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
-
-/** Recruits come on their day, and go with the position where it leaves the map. */
-function recruitEvents(recruits: readonly Recruits[], { byId }: StaffingMap, from: string): readonly StaffEvent[] {
-  return recruits.flatMap(({ position: id, on, seats }, i) => {
-    const refuse = (what: string) => new IppError('invalid-recruits', `number ${i + 1}: ${what}`)
-    const position = byId.get(id)
-    if (typeof on !== 'string' || !isDay(on) || on <= from) throw refuse('on is a day after the first one, YYYY-MM-DD')
-    if (!position || !isInForce(position, on)) throw refuse('position is not on the map that day')
-    if (!Number.isSafeInteger(seats) || seats < 1) throw refuse('seats is whole, from 1')
-    const event = { on, position: id, change: seats, reason: 'recruit', row: null, id: null } as const
-    if (!position.until) return [event]
-    return [event, { ...event, on: nextDay(position.until), change: -seats, reason: 'post-end' } as const]
   })
 }
 

@@ -67,8 +67,8 @@ export interface StaffEvent {
   readonly position: string
   /** −1 for who goes, +1 for who comes, the seats of recruits. */
   readonly change: number
-  /** Why. */
-  readonly reason: 'retirement' | 'contract-end' | 'post-end' | 'post-start' | 'recruit'
+  /** Why; `move` for both halves of a change from one position to another on one day. */
+  readonly reason: 'retirement' | 'contract-end' | 'post-end' | 'post-start' | 'move' | 'recruit'
   /** Place of the person's row; `null` for recruits. */
   readonly row: number | null
   /** Id of the person; `null` for recruits. */

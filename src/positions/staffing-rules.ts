@@ -3,9 +3,8 @@ import type { Reading } from '../edition'
 import type { Jenjang, Kedudukan } from '../employee'
 import { kedudukans } from '../employee-codes'
 import { deepFreeze } from '../freeze'
-import { IppError } from '../ipp-error'
-import { jenjangs } from '../jenjang'
 import { retireByOwnLaw, retirementAge } from '../retirement-age'
+import { checkedLaws, type OwnLaw } from './own-law'
 
 /** How posts are counted as filled: the rules, and the points on which sources are silent or differ. */
 export interface StaffingRules {
@@ -75,18 +74,6 @@ export const staffingRules: StaffingRules = /* @__PURE__ */ deepFreeze<StaffingR
   },
 })
 
-/** The age that a law of its own sets for a functional post, with where it stands. */
-export interface OwnLaw {
-  /** The functional post (JF): `guru`. */
-  readonly jf: string
-  /** The level that it is for; absent: every level that no other entry names. */
-  readonly jenjang?: Jenjang
-  /** Age in years, whole, 40 to 80. */
-  readonly age: number
-  /** Where it stands: law and article. */
-  readonly citation: string
-}
-
 /** The rules with their readings chosen. */
 export interface ChosenRules extends StaffingRules {
   /** Id, revision and every reading that is not the default. */
@@ -96,22 +83,9 @@ export interface ChosenRules extends StaffingRules {
 
 export function chooseRules(readings: StaffingReadings = {}, ownLaws: readonly OwnLaw[] = []): ChosenRules {
   const choices: Choices = completeChoices(staffingRules, readings as Choices)
-  for (const [i, law] of ownLaws.entries()) assertOwnLaw(law, i)
   return {
     ...applyReadings(staffingRules, choices),
     chosen: methodId(staffingRules, choices),
-    ownLaws: deepFreeze(structuredClone(ownLaws)),
+    ownLaws: deepFreeze(checkedLaws(ownLaws)),
   }
-}
-
-const [YOUNGEST, OLDEST] = [40, 80]
-
-function assertOwnLaw({ jf, jenjang, age, citation }: OwnLaw, i: number): void {
-  const isText = (value: unknown) => typeof value === 'string' && value.trim() !== ''
-  if (!isText(jf)) throw new IppError('invalid-own-law', `number ${i + 1}: jf names the functional post`)
-  if (jenjang !== undefined && !jenjangs.includes(jenjang))
-    throw new IppError('invalid-own-law', `number ${i + 1}: jenjang takes ${jenjangs.join(', ')}`)
-  if (!Number.isInteger(age) || age < YOUNGEST || age > OLDEST)
-    throw new IppError('invalid-own-law', `number ${i + 1}: age is whole, ${YOUNGEST} to ${OLDEST}`)
-  if (!isText(citation)) throw new IppError('invalid-own-law', `number ${i + 1}: citation says which law and article`)
 }

@@ -1,6 +1,7 @@
 import { deepFreeze } from '../freeze'
 import { round } from '../round'
 import type { Cell, Table } from '../table'
+import { numbered } from '../tree-order'
 import { fill, type TableOptions } from './map-table'
 import type { Staffing } from './staffing'
 import type { PositionWords } from './table-words'
@@ -12,7 +13,7 @@ import type { KeyedStaffing, VacancyCount } from './vacancy-count'
  *
  * @param count - the count
  * @param options - the words, and the projection of the same map
- * @returns one row per unit, each above those below it (the first cell is indented by two spaces a level), and the total
+ * @returns one row per unit, each above those below it and numbered along the tree, and the total
  *
  * @example
  * ```ts
@@ -24,24 +25,26 @@ import type { KeyedStaffing, VacancyCount } from './vacancy-count'
  *   { id: 'analis', jenjang: 'ahli-pertama', unit: 'bidang', need: 3 },
  * ] as const
  * const { header, rows } = unitTable(countVacancies(map, [], { asOf: '2026-01-31', units }), { words: enPositions })
- * console.log(header.join(' | ')) // 'Unit | Positions | Need | Holders | +/− | Vacant posts | Unfilled seats | Surplus | Fulfilment (%)'
- * console.log(rows[0]?.join(' | ')) // 'dinas | 2 | 4 | 0 | -4 | 2 | 4 | 0 | 0'
+ * console.log(header.join(' | ')) // 'No. | Unit | Positions | Need | Holders | +/− | Vacant posts | Unfilled seats | Surplus | Fulfilment (%)'
+ * console.log(rows[0]?.join(' | ')) // '1 | dinas | 2 | 4 | 0 | -4 | 2 | 4 | 0 | 0'
  * ```
  */
-export function unitTable(count: VacancyCount, { words, projection }: TableOptions): Table {
+export function unitTable(count: VacancyCount, { words, projection, nameOf = (unit) => unit }: TableOptions): Table {
   const days = projection?.days.map((day, d) => ({ day, d })).slice(1) ?? []
   const later = new Map(projection?.units.map((each) => [each.unit.id, each.total]))
-  const row = (name: string, now: Staffing, over: readonly Staffing[] | undefined): Cell[] => [
+  const number = new Map(numbered(count.units.map(({ unit }) => unit)).map((each) => [each.item.id, each.number]))
+  const row = (place: string, name: string, now: Staffing, over: readonly Staffing[] | undefined): Cell[] => [
+    place,
     name,
     ...cells(now),
     ...days.flatMap(({ d }) => [over?.[d]?.vacant ?? null, over?.[d]?.unfilled ?? null]),
   ]
   const header = days.flatMap(({ day }) => [fill(words.vacantOn, { day }), fill(words.unfilledOn, { day })])
   return deepFreeze({
-    header: [words.unit, ...headings(words), ...header],
+    header: [words.number, words.unit, ...headings(words), ...header],
     rows: [
-      ...count.units.map(({ unit, depth, total }) => row(`${'  '.repeat(depth)}${unit.id}`, total, later.get(unit.id))),
-      row(words.total, count.total, projection?.total),
+      ...count.units.map(({ unit: { id }, total }) => row(number.get(id) ?? '', nameOf(id), total, later.get(id))),
+      row('', words.total, count.total, projection?.total),
     ],
   })
 }

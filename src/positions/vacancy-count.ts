@@ -2,9 +2,9 @@ import type { Kelompok } from '../answers'
 import type { Eselon, Jenjang } from '../employee'
 import type { Issue } from '../issue'
 import type { Unit } from '../unit'
+import type { OwnLaw } from './own-law'
 import type { StaffClass, UnusedRow } from './staff'
 import type { PositionState, Staffing } from './staffing'
-import type { OwnLaw } from './staffing-rules'
 
 /** Which posts and seats are filled on a day: frozen plain JSON. */
 export interface VacancyCount<U extends Unit = Unit> {

@@ -1,14 +1,15 @@
 /**
- * Zod schemas of records, answers and stored results: for forms, for web frameworks, and as JSON Schema.
+ * Zod schemas of records, answers, units, positions and stored results: for forms, for web frameworks, and as JSON Schema.
  *
- * The structure is zod's, the rules are the core's: a schema accepts just what `checkEmployee` and `checkAnswers` accept. Needs
- * `zod` 4, which the package does not bring along.
+ * The structure is zod's, the rules are the library's: a schema accepts just what `checkEmployee`, `checkAnswers`, `checkUnits` and
+ * `checkPositions` accept. Needs `zod` 4, which the package does not bring along.
  *
  * Names: an `…Object` is a plain zod object, to `.extend`, `.pick` and make forms of; an `…Schema` also holds the rules.
  *
  * @packageDocumentation
  */
 export { answersSchema } from './answers-schema'
+export { changeSchema } from './change-schema'
 export {
   appraisalObject,
   appraisalSchema,
@@ -26,7 +27,11 @@ export {
 } from './employee-schema'
 export type { Maybe } from './fields'
 export { groupIndexSchema } from './group-index-schema'
+export { memberChangeSchema } from './member-change-schema'
 export { observationSchema } from './observation-schema'
+export { positionObject, positionSchema, positionsSchema, positionsSchemaIn } from './position-schema'
 export { scoreSchema } from './score-schema'
 export { summarySchema } from './summary-schema'
 export { unitObject, unitSchema, unitsSchema } from './unit-schema'
+export { vacancyCountSchema } from './vacancy-count-schema'
+export { vacancyProjectionSchema } from './vacancy-projection-schema'

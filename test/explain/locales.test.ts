@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { createMethod, type Issue, ipAsn2019, isIppError, round } from '../../src'
-import { describeError, describeIssue, en, enReadings, formatNumber, id, idReadings } from '../../src/explain'
+import {
+  describeError,
+  describeIssue,
+  en,
+  enMessages,
+  enReadings,
+  formatNumber,
+  id,
+  idMessages,
+  idReadings,
+} from '../../src/explain'
 import { fill } from '../../src/explain/words'
 import { columnNames } from '../../src/read-lines'
 
@@ -24,6 +34,13 @@ const labelled = [
   'codes.belum',
 ]
 
+/** The placeholders of every text. */
+function shape(node: unknown): unknown {
+  if (typeof node === 'string') return [...node.matchAll(/\{\w+\}/g)].map(([each]) => each).sort()
+  const children = Object.entries(node as object).map(([key, child]) => [key, shape(child)] as const)
+  return Object.fromEntries(children.sort())
+}
+
 describe.each([
   ['id', idReadings],
   ['en', enReadings],
@@ -35,20 +52,18 @@ describe.each([
   })
 })
 
+describe('the messages', () => {
+  it('are the same in both languages, with the same placeholders', () => {
+    expect(shape({ ...idMessages, decimal: '' })).toEqual(shape({ ...enMessages, decimal: '' }))
+  })
+})
+
 describe.each([id, en])('the locale $tag', (locale) => {
   it.each(labelled)('names %s', (path) => {
     expect(locale.labels[path]).toMatch(/\S/)
   })
 
   it('has the same words as the other, with the same placeholders', () => {
-    const shape = (node: unknown): unknown =>
-      typeof node === 'string'
-        ? [...node.matchAll(/\{\w+\}/g)].map(([each]) => each).sort()
-        : Object.fromEntries(
-            Object.entries(node as object)
-              .map(([key, child]) => [key, shape(child)])
-              .sort(),
-          )
     expect(shape(locale)).toEqual(shape(en))
   })
 })
@@ -63,29 +78,31 @@ describe('describeIssue', () => {
 
   it('says where, what, and what was expected; positions count from 1', () => {
     const found = issue(['rows', 0, 'kinerja'], 'unknown-code', { expected: ['baik', 'cukup'] })
-    expect(describeIssue(found, { locale: en })).toBe(
+    expect(describeIssue(found, { messages: enMessages })).toBe(
       'rows › #1 › kinerja: This value is not known; use one of: baik, cukup.',
     )
   })
 
   it('leaves out a bracket that has nothing to say', () => {
-    expect(describeIssue(issue(['kelompok'], 'required'), { locale: en })).toBe(
+    expect(describeIssue(issue(['kelompok'], 'required'), { messages: enMessages })).toBe(
       'kelompok: This is required; fill it in.',
     )
-    expect(describeIssue(issue(['x'], 'weights-do-not-add-up', { sum: 37.5, expected: 40 }), { locale: id })).toBe(
-      'x: Jumlah bobot 37,5, seharusnya 40; perbaiki.',
+    expect(
+      describeIssue(issue(['x'], 'weights-do-not-add-up', { sum: 37.5, expected: 40 }), { messages: idMessages }),
+    ).toBe('x: Jumlah bobot 37,5, seharusnya 40; perbaiki.')
+    expect(describeIssue(issue(['jp'], 'too-small', { from: 0 }), { messages: enMessages })).toContain('at least 0')
+    expect(describeIssue(issue(['skp'], 'out-of-range', { from: 0, to: 100 }), { messages: idMessages })).toContain(
+      '(0–100)',
     )
-    expect(describeIssue(issue(['jp'], 'too-small', { from: 0 }), { locale: en })).toContain('at least 0')
-    expect(describeIssue(issue(['skp'], 'out-of-range', { from: 0, to: 100 }), { locale: id })).toContain('(0–100)')
   })
 
   it('has no place to name at the top', () => {
-    expect(describeIssue(issue([], 'not-a-record'), { locale: en })).toBe(en.issues['not-a-record'])
+    expect(describeIssue(issue([], 'not-a-record'), { messages: enMessages })).toBe(enMessages.issues['not-a-record'])
   })
 
   it('says types in the language', () => {
     const found = issue(['seminar'], 'wrong-type', { expected: 'text' })
-    expect(describeIssue(found, { locale: id })).toContain('teks')
+    expect(describeIssue(found, { messages: idMessages })).toContain('teks')
   })
 })
 
@@ -94,7 +111,9 @@ describe('describeError', () => {
     try {
       round(Number.NaN)
     } catch (error) {
-      expect(isIppError(error) && describeError(error, { locale: en })).toBe(en.errors['not-a-number'])
+      expect(isIppError(error) && describeError(error, { messages: enMessages })).toBe(
+        enMessages.errors['not-a-number'],
+      )
     }
     expect.assertions(1)
   })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createMethod, ipAsn2019, measure } from '../../src'
-import { describeIssue, en, id } from '../../src/explain'
+import { describeIssue, enMessages, idMessages } from '../../src/explain'
 import { hostileRecord } from '../hostile-records'
 import { seededRandom } from '../record-arbitraries'
 
@@ -13,8 +13,8 @@ it('accounts for 100,000 hostile records, and says nothing of what they held', (
   expect(counts.measured).toBeGreaterThan(1_000)
   const issues = [...findings, ...outcomes.flatMap((each) => (each.outcome === 'rejected' ? each.issues : []))]
   for (const issue of issues) {
-    const told = `${JSON.stringify(issue)}\n${describeIssue(issue, { locale: id })}\n${describeIssue(issue, { locale: en })}`
+    const told = `${JSON.stringify(issue)}\n${describeIssue(issue, { messages: idMessages })}\n${describeIssue(issue, { messages: enMessages })}`
     if (/rahasia|19850315/.test(told)) expect.unreachable(told)
-    if (describeIssue(issue, { locale: id }).length >= 200) expect.unreachable(told)
+    if (describeIssue(issue, { messages: idMessages }).length >= 200) expect.unreachable(told)
   }
 })

@@ -1,5 +1,6 @@
-import { agreeOverAnswers, agreeOverRecords, agreeOverUnits } from '../schema/agreement'
+import { agreeOverAnswers, agreeOverPositions, agreeOverRecords, agreeOverUnits } from '../schema/agreement'
 
 agreeOverRecords(100_000)
 agreeOverAnswers(100_000)
 agreeOverUnits(20_000)
+agreeOverPositions(100_000)

@@ -120,7 +120,7 @@ export interface OracleCountedPosition {
   readonly state: OracleState
 }
 
-export type OracleReason = 'retirement' | 'contract-end' | 'post-end' | 'post-start' | 'recruit'
+export type OracleReason = 'retirement' | 'contract-end' | 'post-end' | 'post-start' | 'move' | 'recruit'
 
 export interface OracleEvent {
   readonly on: string
@@ -768,6 +768,7 @@ function eventsOfPerson(the: World, course: Course, day: Day): OracleEvent[] {
     if (position === undefined) return []
     return [{ on: textOf(day), position, change, reason, row: course.row, id: course.person.id }]
   }
+  if (before >= 0 && now >= 0) return [...event(before, -1, 'move'), ...event(now, 1, 'move')]
   const ending = course.leaves === day ? course.reason : 'post-end'
   return [...event(before, -1, ending), ...event(now, 1, 'post-start')]
 }

@@ -15,9 +15,25 @@ import {
   type Result,
   type Unit,
 } from '../../src'
-import { answersSchema, employeeObject, employeeSchema, unitsSchema } from '../../src/schema'
+import { checkPositions, type Position } from '../../src/positions'
+import {
+  answersSchema,
+  employeeObject,
+  employeeSchema,
+  positionSchema,
+  positionsSchema,
+  positionsSchemaIn,
+  unitsSchema,
+} from '../../src/schema'
 import { methodArb } from '../arbitraries'
-import { spoiltAnswersArb, spoiltEmployeeArb, spoiltUnitsArb, withJunkEverywhere } from './arbitraries'
+import {
+  spoiltAnswersArb,
+  spoiltEmployeeArb,
+  spoiltPositionsArb,
+  spoiltPositionsInUnitsArb,
+  spoiltUnitsArb,
+  withJunkEverywhere,
+} from './arbitraries'
 
 /** How a check and a schema disagree over a value; `null` where they agree: same verdict, same paths, codes and params. */
 function disagreement(value: unknown, result: Result<unknown>, schema: z.ZodType): string | null {
@@ -188,5 +204,94 @@ export function agreeOverUnits(numRuns: number): void {
       expect(disagreement(value, result, unitsSchema)).toBe(null)
       return result.ok
     })
+  })
+}
+
+/** What the structure of one position cannot see: the others of the map. */
+const leftToTheMap = ['duplicate-position', 'unknown-parent', 'position-cycle', 'unknown-unit']
+
+function sameOverMap(value: readonly unknown[], codes: Codes = new Set()): boolean {
+  const result = checkPositions(value as readonly Position[])
+  for (const { code } of result.issues) codes.add(code)
+  const inForm = { ...result, issues: result.issues.filter(({ code }) => !leftToTheMap.includes(code)) }
+  const found = disagreement(value, result, positionsSchema)
+  if (found !== null) expect.fail(found)
+  const missed = structureMisses(value, inForm as typeof result, structureOf(positionsSchema))
+  if (missed.length > 0) expect.fail(`only the core refuses ${missed}`)
+  return result.ok
+}
+
+/** A position by itself is what a map of nothing else is, but for the parent, which is not there. */
+function sameAlone(value: unknown): void {
+  const { ok, issues } = checkPositions([value as Position])
+  const own = issues
+    .filter(({ code }) => code !== 'unknown-parent')
+    .map((each) => ({ ...each, path: each.path.slice(1) }))
+  const result = ok || own.length === 0 ? { ok: true as const, value, issues: [] } : { ok, issues: own }
+  const found = disagreement(value, result, positionSchema)
+  if (found !== null) expect.fail(found)
+}
+
+export function agreeOverPositions(numRuns: number): void {
+  it(`positionsSchema accepts just what checkPositions accepts, over ${numRuns} maps, and positionSchema each of them`, () => {
+    const codes: Codes = new Set()
+    fuzz(spoiltPositionsArb, numRuns, (value) => {
+      for (const each of value) sameAlone(each)
+      return sameOverMap(value, codes)
+    })
+    expect([...codes].sort()).toEqual(
+      expect.arrayContaining(['duplicate-position', 'position-cycle', 'unknown-parent']),
+    )
+  })
+
+  it(`and the same in units, over ${numRuns} maps`, () => {
+    const codes: Codes = new Set()
+    fuzz(spoiltPositionsInUnitsArb, numRuns, ([units, value]) => {
+      const result = checkPositions(value as readonly Position[], { units })
+      for (const { code } of result.issues) codes.add(code)
+      const found = disagreement(value, result, positionsSchemaIn(units))
+      if (found !== null) expect.fail(found)
+      return result.ok
+    })
+    expect([...codes].sort()).toEqual(expect.arrayContaining(['required', 'unknown-unit']))
+  })
+}
+
+const fullPosition: Position = {
+  id: 'kabid',
+  title: 'Kepala Bidang',
+  jenjang: 'administrator',
+  eselon: 'III.b',
+  jf: 'auditor',
+  kelas: 11,
+  unit: 'dinas',
+  parent: 'kadis',
+  need: { 2026: 3, 2027: 4 },
+  requirements: { pendidikan: 'S1', kepemimpinan: 'PKA', golongan: 'III/d' },
+  from: '2020-01-01',
+  until: '2029-12-31',
+}
+
+/** A map of two with everything in every place of one of them. */
+export function agreeOverEveryPlaceOfAPosition(): void {
+  it('positions: check and schemas accept the same with anything in any one place', () => {
+    const codes: Codes = new Set()
+    expect(sameOverMap([fullPosition, { id: 'kadis' }])).toBe(true)
+    for (const value of withJunkEverywhere(fullPosition)) {
+      sameAlone(value)
+      sameOverMap([value, { id: 'kadis' }], codes)
+    }
+    const everyCode = ['bad-date', 'bad-id', 'contradicts', 'date-reversed', 'duplicate-position', 'not-a-number']
+    everyCode.push('not-a-record', 'not-whole', 'out-of-range', 'required', 'spaces-around', 'too-long', 'unknown-code')
+    everyCode.push('unknown-field', 'unknown-parent', 'wrong-type')
+    // A field more is no place of it, and no junk here is its id.
+    for (const value of [
+      { ...fullPosition, kebutuhan: 1 },
+      { ...fullPosition, id: 'kadis' },
+    ]) {
+      sameAlone(value)
+      sameOverMap([value, { id: 'kadis' }], codes)
+    }
+    expect([...codes].sort()).toEqual(expect.arrayContaining(everyCode))
   })
 }

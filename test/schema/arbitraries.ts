@@ -2,7 +2,9 @@
 
 import fc from 'fast-check'
 import type { Answers, Employee } from '../../src'
+import type { Position } from '../../src/positions'
 import { answersArb } from '../arbitraries'
+import { asOfArb, positionsArb, unitsArb } from '../positions/arbitraries'
 import { randomEmployee, seededRandom } from '../record-arbitraries'
 
 const days = ['1985-03-15', '2010-01-01', '2020-02-29', '2023-12-31']
@@ -118,6 +120,7 @@ const keys = [
   'kelompok',
   'date',
 ]
+const yearKeys = ['2026', '1900', '2199', '2200', '1899', '26', '2026 ', '02026']
 const strangeKeys = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', '0', 'until', 'eselon', 'from']
 
 const someDays = [
@@ -153,6 +156,14 @@ const near: Readonly<Record<string, readonly unknown[]>> = {
   teknis: [true, false, 'true', 1, null],
   kepemimpinan: [true, false, null],
   fungsional: [true, false, null],
+  parent: ['p-0', 'p-1', 'p-2', 'p-3', 'p-4', 'elsewhere', ' p-0', '', '__proto__', null],
+  kelas: [0, 1, 17, 18, 1.5, '7', Number.NaN, null],
+  need: [0, 1, 100_000, 100_001, -1, 1.5, Number.NaN, '3', {}, [], { 2026: 3 }, { 26: 3 }, { 2026: null }, null],
+  requirements: [{}, [], { pendidikan: 'S1' }, { pendidikan: 'S-1' }, { jp: 20 }, 'S1', null],
+  pendidikan: ['S3', 'SD', 'S-1', null],
+  golongan: ['I/a', 'XVII', 'III/e', null],
+  2026: [0, 100_000, 100_001, -1, 0.5, '3', null, undefined],
+  2027: [0, 100_000, 100_001, -1, 0.5, '3', null, undefined],
 }
 
 /** What stands beside a field and may not go with it. */
@@ -184,7 +195,7 @@ const changeArb: fc.Arbitrary<Change> = fc.record({
   at: fc.nat(),
   how: fc.constantFrom('drop', 'clear', 'clear', 'put', 'put', 'move', 'add', ...NEAR, ...NEAR, ...NEAR),
   value: fc.constantFrom(...junk),
-  key: fc.constantFrom(...keys, ...strangeKeys),
+  key: fc.constantFrom(...keys, ...strangeKeys, ...yearKeys),
   from: fc.nat(),
 })
 
@@ -298,3 +309,18 @@ export const spoiltUnitsArb = spoilt(
     ),
   ),
 ).map((value) => (Array.isArray(value) ? value : [value]).filter((unit) => !Array.isArray(unit)))
+
+/** Maps of up to twelve positions, about half of them right; always a list. */
+export const spoiltPositionsArb = spoilt(
+  asOfArb.chain((day) => positionsArb(day, undefined)) as fc.Arbitrary<readonly Position[]>,
+).map((value) => (Array.isArray(value) ? value : [value]))
+
+/** The same in units, u-0 to u-4, of which not all need be there. */
+export const spoiltPositionsInUnitsArb = asOfArb.chain((day) =>
+  unitsArb(day).chain((units = []) =>
+    fc.tuple(
+      fc.constant(units),
+      spoilt(positionsArb(day, units)).map((value) => (Array.isArray(value) ? value : [value])),
+    ),
+  ),
+)

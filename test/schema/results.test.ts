@@ -11,10 +11,22 @@ import {
   scoreEmployee,
   summarize,
 } from '../../src'
+import { type Change, compare, compareMembers, type MemberChange } from '../../src/compare'
 import { checkEdition } from '../../src/own-edition'
-import { groupIndexSchema, observationSchema, scoreSchema, summarySchema } from '../../src/schema'
+import { countVacancies, type Position, projectVacancies } from '../../src/positions'
+import {
+  changeSchema,
+  groupIndexSchema,
+  memberChangeSchema,
+  observationSchema,
+  scoreSchema,
+  summarySchema,
+  vacancyCountSchema,
+  vacancyProjectionSchema,
+} from '../../src/schema'
 import { answersArb, methodArb } from '../arbitraries'
 import { handHistories } from '../hand-histories'
+import { countCaseArb, projectCaseArb } from '../positions/arbitraries'
 import { randomEmployee, randomPeriod, seededRandom } from '../record-arbitraries'
 
 const method = createMethod(ipAsn2019)
@@ -51,6 +63,37 @@ describe('stored results', () => {
     }
   })
 
+  it('that the library made are accepted: vacancies counted and projected on any map', () => {
+    const counted = fc.property(countCaseArb, ({ positions, employees, options }) => {
+      const by = { unit: ({ unit }: Position) => unit, nothing: () => null }
+      accepts(
+        vacancyCountSchema,
+        countVacancies(positions as Position[], employees, { ...(options as object), asOf: options.asOf, by }),
+      )
+    })
+    fc.assert(counted, { numRuns: 300 })
+    const projected = fc.property(projectCaseArb, ({ positions, employees, options }) => {
+      const all = { ...(options as object), from: options.from, until: options.until }
+      accepts(vacancyProjectionSchema, projectVacancies(positions as Position[], employees, all))
+    })
+    fc.assert(projected, { numRuns: 200 })
+  })
+
+  it('that the library made are accepted: what changed between any groups, and by which members', () => {
+    const group = fc.array(answersArb, { maxLength: 5 })
+    const property = fc.property(group, group, methodArb, (before, after, each) => {
+      const measured = (rows: readonly Answers[]) => rows.map((answers) => scoreAnswers(answers, { method: each }))
+      const index = (rows: readonly Answers[]) =>
+        groupIndex(summarize(measured(rows), { method: each }), { method: each })
+      const [x, y] = [index(before), index(after)]
+      if (x && y) accepts(changeSchema, compare(x, y))
+      const members = (rows: readonly Answers[], from: number) =>
+        measured(rows).map((score, i) => ({ id: `p-${from + i}`, score }))
+      accepts(memberChangeSchema, compareMembers(members(before, 0), members(after, 2)))
+    })
+    fc.assert(property, { numRuns: 300 })
+  })
+
   it("are those of an agency's own edition too", () => {
     const { official, ...rules } = ipAsn2019
     const own = checkEdition({ ...rules, id: 'kab-contoh' })
@@ -71,11 +114,66 @@ const employee = {
   educations: [{ level: 'S1' }],
   appraisals: [{ year: 2022, skp: 88 }],
 } as const
+
+/** Two posts in two units, one with two holders; every class of row, a finding of each side, a law, a table. */
+const map: readonly Position[] = [
+  { id: 'kadis', eselon: 'II.b', unit: 'dinas', kelas: 14 },
+  { id: 'guru', jenjang: 'ahli-utama', jf: 'guru', unit: 'sekolah', need: { 2026: 3 }, until: '2026-10-31' },
+  { id: 'old', unit: 'dinas', until: '2025-12-31' },
+  { id: 'open', unit: 'dinas', jenjang: 'pelaksana' },
+]
+const staff: readonly unknown[] = [
+  { id: 'e-0', kedudukan: 'aktif', birthDate: '1966-08-17', posts: [{ id: 'kadis' }] },
+  { id: 'e-1', posts: [{ id: 'kadis' }, { id: 'guru', as: 'plt' }] },
+  { id: 'e-2', status: 'PPPK', contractUntil: '2026-09-30', posts: [{ id: 'guru' }] },
+  { id: 'e-3', posts: [{ id: 'lost' }] },
+  { id: 'e-4', posts: [{ id: 'old' }] },
+  { id: 'e-5', posts: [{ id: 'guru', as: 'plh' }] },
+  { id: 'e-6', posts: [] },
+  { id: 'e-7', kedudukan: 'berhenti' },
+  { id: 'e-0' },
+  { id: 'e-9', sex: 'X' },
+]
+const staffing = {
+  units: [
+    { id: 'dinas', from: '2026-02-01' },
+    { id: 'sekolah', parent: 'dinas' },
+  ],
+  readings: { overdue: 'leaves' },
+  ownLaws: [{ jf: 'guru', jenjang: 'ahli-utama', age: 65, citation: 'UU 14/2005 Pasal 30' }],
+} as const
+const recruits = [{ position: 'kadis', on: '2026-11-01', seats: 2 }]
+const member = (id: string, index: number) => ({ id, score: { method: 'ip-asn-2019@1', index } })
+const changeOf = (pendidikan: 'SLTA' | 'S1') =>
+  groupIndex(
+    summarize([scoreAnswers({ kelompok: 'pelaksana', pendidikan, kinerja: 'baik' }, { method })], { method }),
+    {
+      method,
+    },
+  ) as NonNullable<ReturnType<typeof groupIndex>>
+const change: Change = compare(changeOf('SLTA'), changeOf('S1'))
+const memberChange: MemberChange = compareMembers(
+  [member('a', 70), member('b', 80)],
+  [member('a', 76), member('c', 90)],
+)
+const count = countVacancies(map, staff, { asOf: '2026-01-31', ...staffing, by: { jf: ({ jf }) => jf } })
+const projection = projectVacancies(map, staff, {
+  from: '2026-01-31',
+  until: '2027-03-01',
+  every: 'year',
+  recruits,
+  ...staffing,
+})
+
 const results: readonly (readonly [name: string, schema: z.ZodType, value: object])[] = [
   ['score', scoreSchema, score],
   ['summary', summarySchema, summary],
   ['group index', groupIndexSchema, groupIndex(summary, { method }) as object],
   ['observation', observationSchema, observe(employee, { method, year: 2023 })],
+  ['vacancy count', vacancyCountSchema, count],
+  ['vacancy projection', vacancyProjectionSchema, projection],
+  ['change', changeSchema, change],
+  ['member change', memberChangeSchema, memberChange],
 ]
 
 /** Every way to spoil one part of a value: what holds it, and the key. */
@@ -113,6 +211,22 @@ const mayChange = [
   /^group index\.root\.(index|range\.index\.\d|parts\.\d\.(points|percent)) -1$/,
   /^group index\.root\.range\.category\.\d null$/,
   /^\.root\.(category|evidence\.\d+\.indicator|lines\.\d+\.(column|rung)) null$/,
+  // What may be below 0, and what may be not known.
+  /^vacancy .*\.difference -1$/,
+  /^vacancy .*\.(fulfilment|(positions\.\d+|need\.\d+|holders\.\d+)(\.(need|difference))?) null$/,
+  // A law for every level; a unit at the top, or that always was; a key of the caller's.
+  /^vacancy .*\.(ownLaws\.\d+\.jenjang|unit\.(parent|from)) undefined$/,
+  /^vacancy .*\.tables\.\w+\.\d+\.key $/,
+  // Paths and bounds of issues are texts or numbers.
+  /^vacancy .*\.(path|params\.\w+)\.\d+ 1$/,
+  /^vacancy .*\.params\.\w+ (-1|1)$/,
+  // Recruits are nobody yet.
+  /^vacancy projection\.root\.events\.\d+\.((row|id) null|change -1)$/,
+  /^change\.root\.(.*\.)?(difference|value|index|indexNumber|relative) -1$/,
+  /^change\.root\.(indexNumber|relative|(before|after)\.category) null$/,
+  /^member change\.root\..*\.value -1$/,
+  // Where there was nobody in either year.
+  /^member change\.root\.method $/,
 ]
 
 describe.each(results)('a stored %s', (name, schema, value) => {

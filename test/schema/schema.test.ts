@@ -5,6 +5,7 @@ import { checkEmployee } from '../../src'
 import * as entry from '../../src/schema'
 
 const { employeeObject, employeeSchema, postSchema, unitSchema, unitsSchema, withEmployeeRules } = entry
+const { positionObject, positionSchema, positionsSchema, positionsSchemaIn } = entry
 
 /** Path, message and params of every issue. */
 const told = (schema: z.ZodType, value: unknown) =>
@@ -79,6 +80,40 @@ describe('units', () => {
   })
 })
 
+describe('positions', () => {
+  const positions = [
+    { id: 'kadis', eselon: 'II.b', need: 1, unit: 'dinas' },
+    { id: 'analis', parent: 'kadis', need: { 2026: 3 }, unit: 'bidang' },
+  ] as const
+
+  it('are handed out as they came, alone and as a map', () => {
+    expect(positionsSchema.parse(positions)).toStrictEqual(positions)
+    expect(positionSchema.parse(positions[1])).toStrictEqual(positions[1])
+    expect(told(positionsSchema, {})).toEqual([
+      ['', 'wrong-type', { code: 'wrong-type', params: { expected: 'list' } }],
+    ])
+    expect(
+      told(positionSchema, { ...positions[1], parent: 'analis' }).map(([path, code]) => `${path} ${code}`),
+    ).toEqual(['parent position-cycle'])
+  })
+
+  it('stand in the units that are given', () => {
+    const places = (units: readonly { readonly id: string }[]) =>
+      told(positionsSchemaIn(units), positions).map(([path, code]) => `${path} ${code}`)
+    expect(places([{ id: 'dinas' }, { id: 'bidang' }])).toEqual([])
+    expect(places([{ id: 'dinas' }])).toEqual(['1.unit unknown-unit'])
+    expect(told(positionsSchemaIn([]), null)[0]?.[1]).toBe('wrong-type')
+  })
+
+  it('have only years that can be meant, also in the structure alone', () => {
+    const { need } = positionObject.shape
+    for (const year of ['1900', '1999', '2026', '2199']) expect(need.safeParse({ [year]: 1 }).success).toBe(true)
+    for (const year of ['1899', '2200', '26', '02026', '2026 ', 'x']) {
+      expect(need.safeParse({ [year]: 1 }).success).toBe(false)
+    }
+  })
+})
+
 describe('a bundle', () => {
   const bundle = async (contents: string) => {
     const stdin = { contents, resolveDir: 'src', loader: 'ts' } as const
@@ -92,6 +127,7 @@ describe('a bundle', () => {
     const code = await bundle(`export { summarySchema } from './schema'`)
     expect(code).toContain('incomplete')
     expect(code).not.toMatch(/kedudukan|betweenRanges|evidence|sangat-baik/)
+    expect(code).not.toMatch(/position-cycle|fulfilment|rounding|leavers/)
     expect(await bundle(`export { sanctionObject } from './schema'`)).not.toMatch(/tmtCpns|PKN-I|jpt-utama|skp120/)
   })
 })
