@@ -263,10 +263,9 @@ describe('a map of 10,000 positions', () => {
     ['with two faults each', many(() => ({ kelas: 0, need: -1 })), 2 * size],
     ['of one id', many(() => ({ id: 'a' })), size - 1],
     ['that are none', Array.from({ length: size }, () => null), 2 * size],
-  ])('%s is looked at in less than a second', (_, positions, issues) => {
-    const start = performance.now()
+    // Looked at item by item for every item, any of these would run into the time limit of the tests.
+  ])('%s is looked at', (_, positions, issues) => {
     expect(checkPositions(positions as readonly Position[]).issues).toHaveLength(issues)
-    expect(performance.now() - start).toBeLessThan(1_000)
   })
 
   it('is not the limit: 200,000 wrong parents, and 200,000 wrong years in one need', () => {
