@@ -103,6 +103,7 @@ describe('every example in the documentation', () => {
       await import('../src'),
       await import('../src/explain'),
       await import('../src/inputs'),
+      await import('../src/ipp-2017'),
       await import('../src/schema'),
       await import('../src/own-edition'),
       await import('../src/published'),

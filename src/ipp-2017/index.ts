@@ -1,0 +1,40 @@
+/**
+ * The index of BKN's guide of November 2016 (IPP ASN), a formula over the structural posts of a unit. Its values are not comparable
+ * with those of `ip-asn-2019`. `docs/ipp-2017.md` states every rule, and how little of it was read in a text of BKN.
+ *
+ * @packageDocumentation
+ */
+export { bogor } from './bogor'
+export { checkIppUnit } from './check-ipp-unit'
+export { combineIppUnits } from './combine-ipp-units'
+export { createIpp2017, type Ipp2017Method } from './create-ipp-2017'
+export type {
+  Ipp2017Edition,
+  Ipp2017Readings,
+  Ipp2017Rules,
+  IppCriterion,
+  IppEselon,
+  IppEselonGroup,
+  IppPart,
+  IppPartId,
+  IppSanctionLevel,
+} from './edition'
+export type { IppFigures, IppGroupFigures, IppHolderFigures, IppVacant } from './figures'
+export { ipp2017 } from './ipp-2017'
+export { ippOfFigures } from './ipp-of-figures'
+export { type IppPerson, ippOfPerson } from './ipp-of-person'
+export { ippOfUnit } from './ipp-of-unit'
+export type {
+  DisiplinInputs,
+  IppComponent,
+  IppComponents,
+  IppNotes,
+  IppResult,
+  IppUnrounded,
+  KinerjaInputs,
+  KompensasiGroup,
+  KompensasiInputs,
+  KompetensiInputs,
+  MeanInputs,
+} from './result'
+export type { IppEntries, IppFits, IppHolder, IppPost, IppSanction, IppUnit } from './unit'
