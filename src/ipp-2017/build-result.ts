@@ -15,13 +15,11 @@ import type { GroupIndex, GroupPart } from '../group-index'
 import type { Ipp2017Method } from './create-ipp-2017'
 import type { IppCriterion, IppPartId } from './edition'
 import type { IppFigures, IppHolderFigures } from './figures'
-import { criteria, forEach, partIds } from './ids'
+import { criteria, forEach, partIds, symbols } from './ids'
 import { isGap } from './kompetensi'
 import { contributionOf, type Values } from './part'
 import type { IppComponent, IppComponents, IppNotes, IppResult } from './result'
 import { rulesOf } from './rules-of'
-
-const symbols = { kompetensi: 'A', kompensasi: 'B', kinerja: 'C', disiplin: 'D' } as const
 
 /** What an index is made of: the figures of all its units, and the values of the parts from figures completed in some way. */
 export interface Ingredients {
@@ -50,7 +48,7 @@ export function buildResult({ figures, valuesWhen }: Ingredients, method: Ipp201
       method,
     ),
     unrounded: { index: toNumber(unrounded), exact: toText(unrounded) },
-    components: forEach(partIds, (id) => componentOf(id, values, rounded, method)) as IppComponents,
+    components: forEach(partIds, (id) => componentOf(id, values, rounded, figures, method)) as IppComponents,
     notes: notesOf(figures, method),
   })
 }
@@ -103,7 +101,13 @@ export function partOf(id: IppPartId, points: Fraction, method: Ipp2017Method): 
   return { id, points: toNumber(points), exact: toText(points), max, percent }
 }
 
-function componentOf(id: IppPartId, values: Values, rounded: Values, method: Ipp2017Method): IppComponent {
+function componentOf(
+  id: IppPartId,
+  values: Values,
+  rounded: Values,
+  figures: IppFigures,
+  method: Ipp2017Method,
+): IppComponent {
   const { value, inputs } = values[id]
   const entering = rounded[id].value
   return {
@@ -114,7 +118,7 @@ function componentOf(id: IppPartId, values: Values, rounded: Values, method: Ipp
     unrounded: toText(value),
     contribution: toNumber(contributionOf(entering, method[id])),
     inputs,
-    rules: rulesOf(id),
+    rules: rulesOf(id, figures),
   }
 }
 

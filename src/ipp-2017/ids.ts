@@ -2,6 +2,8 @@ import type { IppCriterion, IppEselonGroup, IppPartId, IppSanctionLevel } from '
 
 /** The four parts, in the order A, B, C, D. */
 export const partIds: readonly IppPartId[] = ['kompetensi', 'kompensasi', 'kinerja', 'disiplin']
+/** Their letters in the formula. */
+export const symbols = { kompetensi: 'A', kompensasi: 'B', kinerja: 'C', disiplin: 'D' } as const
 /** The criteria, in the order of the sheet. */
 export const criteria: readonly IppCriterion[] = ['pendidikan', 'pelatihan', 'pengalaman', 'administrasi']
 /** The eselon groups, from the highest. */

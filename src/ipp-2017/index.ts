@@ -4,8 +4,10 @@
  *
  * @packageDocumentation
  */
+export { ipp2017Annotations } from './annotations'
 export { bogor } from './bogor'
 export { checkIppUnit } from './check-ipp-unit'
+export { citeIpp } from './cite-ipp'
 export { combineIppUnits } from './combine-ipp-units'
 export { createIpp2017, type Ipp2017Method } from './create-ipp-2017'
 export type {
@@ -19,11 +21,18 @@ export type {
   IppPartId,
   IppSanctionLevel,
 } from './edition'
+export { explainIpp } from './explain-ipp'
 export type { IppFigures, IppGroupFigures, IppHolderFigures, IppVacant } from './figures'
 export { ipp2017 } from './ipp-2017'
 export { ippOfFigures } from './ipp-of-figures'
 export { type IppPerson, ippOfPerson } from './ipp-of-person'
 export { ippOfUnit } from './ipp-of-unit'
+export { ippSheets } from './ipp-sheets'
+export type { IppLocale, IppPhrase } from './locale'
+export { ippEn } from './locales/en'
+export { ippId } from './locales/id'
+export { readIppSheets } from './read-ipp-sheets'
+export type { IppWorkbook } from './read-sheets'
 export type {
   DisiplinInputs,
   IppComponent,
@@ -37,4 +46,5 @@ export type {
   KompetensiInputs,
   MeanInputs,
 } from './result'
+export type { IppCell, IppPolarity, IppSheet } from './sheet'
 export type { IppEntries, IppFits, IppHolder, IppPost, IppSanction, IppUnit } from './unit'

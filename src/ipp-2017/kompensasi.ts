@@ -13,7 +13,7 @@ export function kompensasi({ groups }: IppFigures, { kompensasi }: Ipp2017Method
   const weights = taken.reduce((total, group) => total + weightOf(group), 0)
   // With nothing to compare there is no gap: 0 over 1.
   const over = aggregate === 'sum' ? 1 : weights || 1
-  const inputs = { groups: taken.map((group) => ({ ...group, gap: toText(groupGap(group)) })), over }
+  const inputs = { groups: taken.map((group) => ({ ...group, gap: toText(groupGap(group)) })), sum: toText(sum), over }
   return { ratio: [sum, fraction(over)], inputs }
 }
 

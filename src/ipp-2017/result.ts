@@ -54,7 +54,7 @@ export interface IppComponent<I = unknown> {
   readonly contribution: number
   /** What it was computed from; of the mean of several units, their values. */
   readonly inputs: I | MeanInputs
-  /** The rules behind it, as paths that `citeIpp` takes. */
+  /** The rules that acted on this very unit, as paths that `citeIpp` takes. */
   readonly rules: readonly string[]
 }
 
@@ -78,6 +78,8 @@ export interface KompetensiInputs {
 export interface KompensasiInputs {
   /** The groups compared, from the highest. */
   readonly groups: readonly KompensasiGroup[]
+  /** The gaps of the groups added, each as often as it has holders where the mean is weighted: an exact fraction. */
+  readonly sum: string
   /** What the sum is divided by: 1 (a sum), the number of groups (a mean), or their holders (a weighted mean). */
   readonly over: number
 }

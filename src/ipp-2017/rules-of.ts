@@ -1,13 +1,55 @@
 import type { IppPartId } from './edition'
+import type { IppFigures } from './figures'
+import { criteria, levels } from './ids'
 
-const own: Readonly<Record<IppPartId, readonly string[]>> = {
-  kompetensi: ['weight', 'criteria', 'gap', 'unjudged', 'vacant'],
-  kompensasi: ['weight', 'groups', 'compared', 'aggregate', 'basis'],
-  kinerja: ['weight', 'of', 'missing'],
-  disiplin: ['weight', 'weights', 'years', 'several', 'per'],
+/** The rules behind a part of just this unit, as paths inside the edition: one that had nothing to decide is not behind it. */
+export function rulesOf(id: IppPartId, figures: IppFigures): readonly string[] {
+  return [...acting[id](figures).map((rule) => `${id}.${rule}`), 'rounding.parts']
 }
 
-/** The rules behind a part, as paths inside the edition. */
-export function rulesOf(id: IppPartId): readonly string[] {
-  return [...own[id].map((rule) => `${id}.${rule}`), 'rounding.parts']
+const acting: Readonly<Record<IppPartId, (figures: IppFigures) => readonly string[]>> = {
+  kompetensi: ({ holders, vacant }) => [
+    'weight',
+    'criteria',
+    'gap',
+    ...when(
+      'unjudged',
+      holders.some(({ fits }) => criteria.some((each) => (fits?.[each] ?? null) === null)),
+    ),
+    ...when('vacant', vacant.total > 0),
+  ],
+  kompensasi: ({ groups }) => [
+    'weight',
+    'groups',
+    ...when(
+      'groups.V',
+      groups.some(({ eselon }) => eselon === 'V'),
+    ),
+    // 'all' and 'withoutV' say the same of a unit without eselon V
+    ...when(
+      'compared',
+      groups.some(({ eselon }) => eselon === 'V'),
+    ),
+    'aggregate',
+    'basis',
+  ],
+  kinerja: ({ holders }) => [
+    'weight',
+    'of',
+    ...when(
+      'missing',
+      holders.some(({ skp }) => (skp ?? null) === null),
+    ),
+  ],
+  disiplin: ({ sanctions }) => [
+    'weight',
+    'weights',
+    'years',
+    ...when('several', levels.reduce((sum, level) => sum + sanctions[level], 0) > 1),
+    'per',
+  ],
+}
+
+function when(rule: string, acts: boolean): readonly string[] {
+  return acts ? [rule] : []
 }
