@@ -128,6 +128,7 @@ function notesOf({ holders, vacant }: IppFigures, method: Ipp2017Method): IppNot
   return {
     gaps: count((holder, each) => isGap(holder, each, method)),
     unjudged: count(({ fits }, each) => (fits?.[each] ?? null) === null),
-    vacant,
+    // A copy: the result is frozen, and what the caller gave is not.
+    vacant: { total: vacant.total, byGroup: vacant.byGroup && { ...vacant.byGroup } },
   }
 }

@@ -13,7 +13,7 @@ export function disiplin(
 ): Value<DisiplinInputs> {
   const sum = weighted(sanctions, method)
   const over = method.disiplin.per === 'holders' ? holders.length : (allEmployees as number)
-  return { ratio: [fraction(sum), fraction(over)], inputs: { counts: sanctions, sum, over } }
+  return { ratio: [fraction(sum), fraction(over)], inputs: { counts: { ...sanctions }, sum, over } }
 }
 
 /** Sanctions by level, each counted with its weight. */

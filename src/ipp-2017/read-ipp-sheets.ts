@@ -60,7 +60,8 @@ export function readIppSheets(
     appraisals: readKinerja(grids.kinerja, issues),
     discipline: readDisiplin(grids.disiplin, 'disiplin', issues),
   }
-  issues.push(...crossIssues(read, method))
+  // Sheets are held against each other once each is right by itself.
+  if (issues.length === 0) issues.push(...crossIssues(read, method))
   if (issues.length > 0) return { ok: false, issues }
   const figures = figuresFrom(read)
   const places = placesOf(read)

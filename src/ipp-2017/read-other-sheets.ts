@@ -33,8 +33,9 @@ export function readKompensasi(grid: Grid, issues: Issue[]): readonly ReadGroup[
       readNumber(grid, row, 3, rupiah, issues),
       readNumber(grid, row, 4, rupiah, issues),
     ]
-    if (highest < lowest) issues.push(issue(grid.path(row, 3), 'contradicts', { other: 'Terendah' }))
-    read.push({ row, eselon, holders, highest, lowest })
+    if (highest !== null && lowest !== null && highest < lowest)
+      issues.push(issue(grid.path(row, 3), 'contradicts', { other: 'Terendah' }))
+    read.push({ row, eselon, holders: holders ?? 0, highest: highest ?? 0, lowest: lowest ?? 0 })
   }
   return read
 }
@@ -74,17 +75,18 @@ export function readDisiplin(grid: Grid, sheet: string, issues: Issue[]): ReadDi
   for (const level of levels) {
     const row = grid.rows.find((each) => grid.text(each, 1) === level)
     if (row === undefined) issues.push(issue([sheet], 'required', { expected: level }))
-    else counts[level] = readNumber(grid, row, 2, people(0), issues)
+    else counts[level] = readNumber(grid, row, 2, people(0), issues) ?? 0
   }
   const row = grid.rows.find((each) => /^total (pegawai|karyawan)$/.test(grid.text(each, 1)))
   if (row === undefined || isBlank(grid.value(row, 2))) return { counts, total: null }
-  return { counts, total: { row, people: readNumber(grid, row, 2, people(1), issues) } }
+  const total = readNumber(grid, row, 2, people(1), issues)
+  return { counts, total: total === null ? null : { row, people: total } }
 }
 
-/** A number that must be there. Text is not taken for one: a program that gives it has lost what it was. */
-function readNumber(grid: Grid, row: number, column: number, shape: Shape, issues: Issue[]): number {
+/** A number that must be there; `null` where an issue says why it is not. Text is not taken for one: a program that gives it has lost what it was. */
+function readNumber(grid: Grid, row: number, column: number, shape: Shape, issues: Issue[]): number | null {
   const value = grid.value(row, column)
   const found = isBlank(value) ? [issue([], 'required')] : shape(value)
   issues.push(...found.map((each) => ({ ...each, path: grid.path(row, column) })))
-  return found.length > 0 ? 0 : (value as number)
+  return found.length > 0 ? null : (value as number)
 }
