@@ -13,7 +13,14 @@ const run = (command: string, args: string[]) =>
   execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: 'pipe' })
 
 /** Every entry that needs nothing else installed. */
-const entries = ['ipp-asn', 'ipp-asn/explain', 'ipp-asn/inputs', 'ipp-asn/own-edition', 'ipp-asn/published']
+const entries = [
+  'ipp-asn',
+  'ipp-asn/explain',
+  'ipp-asn/inputs',
+  'ipp-asn/ipp-2017',
+  'ipp-asn/own-edition',
+  'ipp-asn/published',
+]
 
 const bundle = async (source: string) => {
   const options = { bundle: true, minify: true, format: 'esm', write: false, logLevel: 'silent' } as const
@@ -37,12 +44,15 @@ const scoring = `
   const row = checkAnswersRow({ kelompok: 'Pelaksana', pendidikan: 'S-1' }, { method })
   const own = checkEdition({ ...ipAsn2019, id: 'kab-contoh' })
   const published = combinePublished([{ count: 1, means: { disiplin: 5 }, index: 85 }, { count: 1, means: { disiplin: 5 }, index: 75 }], { method })
-  console.log(JSON.stringify([score.index, score.category, text.split('\\n')[0], row.ok, own.ok, published.index?.value]))
+  const holder = { id: 'p', fits: { pendidikan: true, pelatihan: true, pengalaman: true, administrasi: true }, skp: 80, sanctions: [] }
+  const { ipp } = ippOfUnit({ posts: [{ title: 'Camat', eselon: 'IIIA', allowance: 1, holder }] }, { method: createIpp2017() })
+  console.log(JSON.stringify([score.index, score.category, text.split('\\n')[0], row.ok, own.ok, published.index?.value, ipp]))
 `
 const esm = `
   import { createMethod, ipAsn2019, scoreAnswers } from 'ipp-asn'
   import { explain, id } from 'ipp-asn/explain'
   import { checkAnswersRow } from 'ipp-asn/inputs'
+  import { createIpp2017, ippOfUnit } from 'ipp-asn/ipp-2017'
   import { checkEdition } from 'ipp-asn/own-edition'
   import { combinePublished } from 'ipp-asn/published'
   ${scoring}`
@@ -50,6 +60,7 @@ const cjs = `
   const { createMethod, ipAsn2019, scoreAnswers } = require('ipp-asn')
   const { explain, id } = require('ipp-asn/explain')
   const { checkAnswersRow } = require('ipp-asn/inputs')
+  const { createIpp2017, ippOfUnit } = require('ipp-asn/ipp-2017')
   const { checkEdition } = require('ipp-asn/own-edition')
   const { combinePublished } = require('ipp-asn/published')
   ${scoring}`
@@ -62,7 +73,7 @@ describe('the packed package', () => {
     writeFileSync(join(project, file), source)
     const output = run(process.execPath, ['--disallow-code-generation-from-strings', file])
     const sentence = 'Indeks Profesionalitas 85, kategori Tinggi.'
-    expect(JSON.parse(output)).toEqual([85, 'tinggi', sentence, true, true, 80])
+    expect(JSON.parse(output)).toEqual([85, 'tinggi', sentence, true, true, 80, 95])
   })
 
   it('throws errors that the other format recognises', () => {
@@ -126,10 +137,13 @@ describe('what an import costs, minified and gzipped', () => {
     [11_200, `export { createMethod, ipAsn2019, scoreEmployee } from 'ipp-asn'`],
     [14_400, `export { createMethod, groupIndex, ipAsn2019, measure } from 'ipp-asn'`],
     [16_200, `export * from 'ipp-asn'`],
-    [10_600, `export { explain, id } from 'ipp-asn/explain'`],
-    [10_600, `export { explain, en } from 'ipp-asn/explain'`],
+    [11_000, `export { explain, id } from 'ipp-asn/explain'`],
+    [11_000, `export { explain, en } from 'ipp-asn/explain'`],
     [2_200, `export { checkAnswersRow } from 'ipp-asn/inputs'`],
     [13_400, `export * from 'ipp-asn/inputs'`],
+    [6_800, `export { createIpp2017, ippOfUnit } from 'ipp-asn/ipp-2017'`],
+    [10_500, `export { createIpp2017, explainIpp, ippId, ippOfUnit } from 'ipp-asn/ipp-2017'`],
+    [15_000, `export * from 'ipp-asn/ipp-2017'`],
     [4_100, `export { checkEdition } from 'ipp-asn/own-edition'`],
     [2_700, `export { auditPublished, checkPublishedRow, combinePublished } from 'ipp-asn/published'`],
     [3_100, `export { checkEmployee } from 'ipp-asn'`],
@@ -153,6 +167,15 @@ describe('what an import costs, minified and gzipped', () => {
       readFileSync(entry, 'utf8').replaceAll('./chunk', `${installed}/dist/chunk`),
     )
     expect(await size(`export { round } from './copy.mjs'`)).toBeLessThanOrEqual(1_000)
+  })
+
+  it('has nothing of 2016-2017 in what scores 2019, and nothing of explain in what measures 2016-2017', async () => {
+    const core = await bundle(`export * from 'ipp-asn'; export * from 'ipp-asn/inputs'`)
+    expect(core).not.toContain('shareNotCompetent')
+    const entry = await bundle(`export * from 'ipp-asn/ipp-2017'`)
+    expect(entry).not.toContain('PKN')
+    expect(entry).not.toContain('Kategori dapat berbeda')
+    expect(await bundle(`export { createIpp2017, ippOfUnit } from 'ipp-asn/ipp-2017'`)).not.toContain('Bogor')
   })
 
   it('leaves the other language and the own-edition check out', async () => {
