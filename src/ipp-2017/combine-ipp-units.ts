@@ -19,7 +19,7 @@ import { holderTwice } from './unit-shape'
  *
  * @param units - at least one; sanctions count on the `asOf` of their own unit
  * @param options - the method
- * @throws `IppError` `invalid-unit`, also for no units and for a person who stands in two (`holder-twice`); `unmeasurable-unit`;
+ * @throws `IppError` `invalid-unit`, also for no units and for a person who stands in two (`holder-twice`, its `row` counted over all posts); `unmeasurable-unit`;
  * `method-mismatch` for a method of another edition
  *
  * @example

@@ -7,7 +7,7 @@ export interface IppFigures {
   readonly holders: readonly IppHolderFigures[]
   /** The posts that nobody holds. */
   readonly vacant: IppVacant
-  /** Per eselon group, from the highest. */
+  /** Per eselon group, from the highest; one that the method does not compare is left out. */
   readonly groups: readonly IppGroupFigures[]
   /** The sanctions that count, by level. */
   readonly sanctions: Readonly<Record<IppSanctionLevel, number>>

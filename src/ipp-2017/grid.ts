@@ -35,7 +35,9 @@ export function gridOf(sheet: string, rows: Rows, labels: Readonly<Record<number
 }
 
 function cellText(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value).replace(/\s+/g, ' ').trim().toLowerCase()
+  if (value === null || value === undefined) return ''
+  // A date, a formula's error: something, and nothing that a label or a mark could be.
+  return typeof value === 'object' ? '[object]' : String(value).replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
 /** Bogor's sheet writes Terrendah. */

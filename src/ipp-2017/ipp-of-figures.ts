@@ -37,7 +37,8 @@ export function ippOfFigures(figures: IppFigures, { method }: { readonly method:
   assertIpp2017(method)
   refuse('invalid-unit', figuresShape(figures))
   refuse('unmeasurable-unit', lacksOfFigures(figures, method))
-  return resultOf(figures, method)
+  const groups = figures.groups.filter(({ eselon }) => method.kompensasi.compared.includes(eselon))
+  return resultOf({ ...figures, groups }, method)
 }
 
 function refuse(code: 'invalid-unit' | 'unmeasurable-unit', issues: readonly Issue[]): void {

@@ -6,14 +6,13 @@ import type { KompensasiInputs } from './result'
 
 /** B: the gaps of the eselon groups, added or as a mean. */
 export function kompensasi({ groups }: IppFigures, { kompensasi }: Ipp2017Method): Value<KompensasiInputs> {
-  const { compared, aggregate } = kompensasi
-  const taken = groups.filter(({ eselon }) => compared.includes(eselon))
+  const { aggregate } = kompensasi
   const weightOf = ({ holders }: IppGroupFigures) => (aggregate === 'weighted-by-holders' ? holders : 1)
-  const sum = taken.map((group) => multiply(fraction(weightOf(group)), groupGap(group))).reduce(add, ZERO)
-  const weights = taken.reduce((total, group) => total + weightOf(group), 0)
+  const sum = groups.map((group) => multiply(fraction(weightOf(group)), groupGap(group))).reduce(add, ZERO)
+  const weights = groups.reduce((total, group) => total + weightOf(group), 0)
   // With nothing to compare there is no gap: 0 over 1.
   const over = aggregate === 'sum' ? 1 : weights || 1
-  const inputs = { groups: taken.map((group) => ({ ...group, gap: toText(groupGap(group)) })), sum: toText(sum), over }
+  const inputs = { groups: groups.map((group) => ({ ...group, gap: toText(groupGap(group)) })), sum: toText(sum), over }
   return { ratio: [sum, fraction(over)], inputs }
 }
 

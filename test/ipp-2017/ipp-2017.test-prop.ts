@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { add, type Fraction, fraction, fromText, multiply, order, subtract, toText, ZERO } from '../../src/fraction'
 import {
+  bogor,
+  checkIppUnit,
   combineIppUnits,
   createIpp2017,
   type Ipp2017Readings,
@@ -241,5 +243,46 @@ it('the sheets come back as the same index, under every combination of readings 
       expect(back.notes.vacant.total).toBe(direct.notes.vacant.total)
     }),
     { numRuns: 300 },
+  )
+})
+
+it('junk is refused with issues that repeat none of it, and never with another error', () => {
+  const junk = fc.anything({ withNullPrototype: true, withDate: true, withBigInt: true })
+  const method = createIpp2017()
+  fc.assert(
+    fc.property(junk, (value) => {
+      expect(checkIppUnit(value, { method }).ok).toBe(false)
+      expect(checkIppUnit({ posts: [{ title: 'a', eselon: 'IVA', holder: value ?? {} }] }, { method }).ok).toBe(false)
+    }),
+    { numRuns: 1000 },
+  )
+  fc.assert(
+    fc.property(fc.array(fc.array(junk)), (rows) => {
+      const sheets = { kompetensi: rows, kompensasi: rows, kinerja: rows, disiplin: rows }
+      expect(readIppSheets(sheets, { method, polarity: 'y-gap' }).ok).toBe(false)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+it('a filled workbook with any cell spoiled is read, or refused with issues, and never throws', () => {
+  const method = createIpp2017(bogor)
+  const spoil = fc.oneof(
+    fc.constantFrom(null, '', '-', 'Y', 'n', 0, -1, 0.5, 101, 1e15, 'x'),
+    fc.anything({ withNullPrototype: true }),
+  )
+  fc.assert(
+    fc.property(unitArb, fc.nat(3), fc.nat(30), fc.nat(13), spoil, (unit, sheet, row, column, value) => {
+      const grids = ippSheets(unit, { method, polarity: 'y-fits' }).map((each) =>
+        rowsOf(each).map((cells) => [...cells] as unknown[]),
+      )
+      const cells = grids[sheet]?.[row]
+      if (cells && column < cells.length) cells[column] = value
+      const [kompetensi = [], kompensasi = [], kinerja = [], disiplin = []] = grids
+      const read = readIppSheets({ kompetensi, kompensasi, kinerja, disiplin }, { method, polarity: 'y-fits' })
+      if (read.ok) expect(Number.isFinite(ippOfFigures(read.value, { method }).ipp)).toBe(true)
+      else expect(JSON.stringify(read.issues)).not.toMatch(/Pejabat \d/)
+    }),
+    { numRuns: 1000 },
   )
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bogor, createIpp2017, type Ipp2017Readings, type IppUnit, ippOfUnit } from '../../src/ipp-2017'
+import { groupIndexSchema } from '../../src/schema'
 import { type holders, withHolder, withPost, workedUnit } from './worked-unit'
 
 const ippUnder = (readings: Ipp2017Readings, unit: IppUnit = workedUnit) =>
@@ -220,6 +221,102 @@ describe('readings', () => {
     const make = (readings: object) => () => createIpp2017(readings)
     expect(make({ rounding: 'up' })).toThrow('unknown-option')
     expect(make({ clamp: 'none' })).toThrow('unknown-reading')
+  })
+})
+
+describe('every number of the rules', () => {
+  // 3 holders: criteria 1 to 4 not met by 1, 2, 3 and 1 of them, each level of sanctions once, two of them at the bounds of the year.
+  const fits = (...met: readonly boolean[]) => ({
+    pendidikan: met[0],
+    pelatihan: met[1],
+    pengalaman: met[2],
+    administrasi: met[3],
+  })
+  const unit: IppUnit = {
+    asOf: '2017-06-30',
+    posts: [
+      {
+        title: 'a',
+        eselon: 'IIB',
+        allowance: 4_000_000,
+        holder: {
+          id: 'a',
+          fits: fits(true, true, false, true),
+          skp: 81.37,
+          sanctions: [{ level: 'ringan', date: '2016-07-01' }],
+        },
+      },
+      {
+        title: 'b',
+        eselon: 'IIB',
+        allowance: 3_700_000,
+        holder: {
+          id: 'b',
+          fits: fits(true, false, false, true),
+          skp: 77.77,
+          sanctions: [{ level: 'sedang', date: '2016-06-30' }],
+        },
+      },
+      {
+        title: 'c',
+        eselon: 'IVA',
+        allowance: 3_000_000,
+        holder: {
+          id: 'c',
+          fits: fits(false, false, false, false),
+          skp: 70.11,
+          sanctions: [
+            { level: 'berat', date: '2017-06-30' },
+            { level: 'sedang', date: '2017-01-01' },
+          ],
+        },
+      },
+    ],
+  }
+  const method = createIpp2017()
+  const paths = (node: object, path: readonly string[] = []): (readonly string[])[] =>
+    Object.entries(node).flatMap(([key, value]) => {
+      if (typeof value === 'object' && value !== null) return paths(value, [...path, key])
+      return typeof value === 'number' ? [[...path, key]] : []
+    })
+  const { id, edition, revision, readings, entryLimits, ...rules } = method
+  const moved = (node: object, [key = '', ...rest]: readonly string[], by: number): object => {
+    const value = (node as Record<string, object | number>)[key]
+    return { ...node, [key]: typeof value === 'number' ? value + by : moved(value as object, rest, by) }
+  }
+
+  it('gives, by hand, 25(1 − 7/12) + 25(1 − 3/37) + 25·76.42/100 + 25(1 − 6/3) under the default readings', () => {
+    // 0.25·(1 + 2 + 4)/3 = 7/12 → 0.58; 0.3/3.7 → 0.08; 229.25/3 → 76.42; (1 + 3 + 2)/3 = 2
+    const { components, ipp } = ippOfUnit(unit, { method })
+    expect(Object.values(components).map(({ value }) => value)).toEqual([0.58, 0.08, 76.42, 2])
+    // 10.5 + 23 + 19.105 − 25
+    expect(ipp).toBe(27.61)
+  })
+
+  it.each(paths(rules).flatMap((path) => [1, -1].map((sign) => ({ name: path.join('.'), path, sign }))))(
+    '$name moved by one step ($sign) changes the answer',
+    ({ path, sign }) => {
+      const by = path.includes('criteria') ? sign / 4 : sign
+      // 0 years, and a value divided by 0, are nothing.
+      if ((path[1] === 'years' || path[1] === 'of') && sign < 0) return
+      const other = moved(method, path, by) as typeof method
+      expect(ippOfUnit(unit, { method: other })).not.toEqual(ippOfUnit(unit, { method }))
+    },
+  )
+
+  it('has a shape that the schema of stored group indices takes, also below 0', () => {
+    const low = {
+      ...unit,
+      posts: unit.posts.map((post) => ({
+        ...post,
+        holder: post.holder && {
+          ...post.holder,
+          sanctions: [{ level: 'berat', date: '2017-01-01' } as const, { level: 'berat', date: '2017-01-02' } as const],
+        },
+      })),
+    }
+    for (const each of [unit, low])
+      expect(groupIndexSchema.safeParse(ippOfUnit(each, { method }).index).error).toBeUndefined()
   })
 })
 
