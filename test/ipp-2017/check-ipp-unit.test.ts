@@ -114,6 +114,7 @@ describe('checkIppUnit', () => {
   it('lets through under other readings what one makes an error', () => {
     expect(found(undated, { disciplineWindow: 'ever' })).toEqual([])
     expect(found({ ...workedUnit, asOf: null }, bogor)).toEqual([])
+    expect(found({ ...workedUnit, allEmployees: 8 }, { disciplineDenominator: 'allEmployees' })).toEqual([])
     expect(found(withPost(0, { eselon: 'V', allowance: null }), bogor)).toEqual([])
     expect(found(withHolder('p-1', { fits: null, skp: null }), bogor)).toEqual([])
   })
@@ -149,6 +150,21 @@ describe('ippOfFigures', () => {
     sanctions: { ringan: 0, sedang: 0, berat: 1 },
   } as const
   const run = (value: object, readings = {}) => ippOfFigures(value as never, { method: createIpp2017(readings) })
+
+  it('leaves out a group that the method does not compare, and the doubt about it', () => {
+    const groups = [...figures.groups, { eselon: 'V', holders: 0, highest: 2, lowest: 0 }]
+    const { kompensasi } = run({ ...figures, groups }, bogor).components
+    expect(kompensasi).toMatchObject({ unrounded: '1/2', inputs: { groups: [{ eselon: 'IV' }] } })
+    expect(kompensasi.rules).not.toContain('kompensasi.groups.V')
+    expect(() => run({ ...figures, groups })).toThrow('unmeasurable-unit: zero-lowest at groups.1.lowest')
+  })
+
+  it('freezes nothing of the caller', () => {
+    const byGroup = { II: 1, III: 0, IV: 0, V: 0 }
+    const own = { ...figures, vacant: { total: 1, byGroup }, sanctions: { ...figures.sanctions } }
+    run(own)
+    expect([own.vacant, byGroup, own.sanctions].some(Object.isFrozen)).toBe(false)
+  })
 
   it('computes by hand: 25 + 12.5 + 20 − 50', () => {
     expect(run(figures).ipp).toBe(7.5)

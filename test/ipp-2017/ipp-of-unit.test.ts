@@ -341,6 +341,11 @@ describe('the result', () => {
 
   it('carries only the rules that acted', () => {
     expect(ippUnder({}).components.kinerja.rules).toEqual(['kinerja.weight', 'kinerja.of', 'rounding.parts'])
+    // One sanction leaves nothing to choose among.
+    expect(ippUnder({}, withHolder('p-3', { sanctions: [] })).components.disiplin.rules).not.toContain(
+      'disiplin.several',
+    )
+    expect(ippUnder({}).components.disiplin.rules).toContain('disiplin.several')
     const unit = withHolder('p-1', { skp: null })
     expect(ippUnder(bogor, unit).components.kinerja.rules).toContain('kinerja.missing')
   })
