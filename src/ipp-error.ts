@@ -7,6 +7,7 @@ export type IppErrorCode =
   | 'invalid-period'
   | 'invalid-reader'
   | 'invalid-row'
+  | 'invalid-smart'
   | 'invalid-units'
   | 'method-mismatch'
   | 'no-evidence-rules'

@@ -13,7 +13,14 @@ const run = (command: string, args: string[]) =>
   execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: 'pipe' })
 
 /** Every entry that needs nothing else installed. */
-const entries = ['ipp-asn', 'ipp-asn/explain', 'ipp-asn/inputs', 'ipp-asn/own-edition', 'ipp-asn/published']
+const entries = [
+  'ipp-asn',
+  'ipp-asn/explain',
+  'ipp-asn/inputs',
+  'ipp-asn/own-edition',
+  'ipp-asn/published',
+  'ipp-asn/smart',
+]
 
 const bundle = async (source: string) => {
   const options = { bundle: true, minify: true, format: 'esm', write: false, logLevel: 'silent' } as const

@@ -302,6 +302,8 @@ export const en: Locale = {
       'The measurement year or the cut-off day is not valid; give a year from 1900 to 9998, and a day (YYYY-MM-DD) from its 1 January on.',
     'invalid-reader': 'The function read did not return { ok, value, issues }; correct it.',
     'invalid-row': 'A row is not valid; correct what was found.',
+    'invalid-smart':
+      'A SMART definition, a limit or a judgement is not valid; correct what was found, and give at least one indicator to grade.',
     'invalid-units': 'The tree of units is not valid; correct what was found.',
     'method-mismatch': 'These results have different methods; use one method.',
     'no-evidence-rules':

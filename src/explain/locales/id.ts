@@ -306,6 +306,8 @@ export const id: Locale = {
       'Tahun pengukuran atau tanggal batas data tidak sah; berikan tahun 1900–9998 dan tanggal YYYY-MM-DD mulai 1 Januari tahun itu.',
     'invalid-reader': 'Fungsi read tidak mengembalikan { ok, value, issues }; perbaiki.',
     'invalid-row': 'Ada baris yang tidak sah; perbaiki sesuai temuannya.',
+    'invalid-smart':
+      'Definisi SMART, batas, atau penilaian tidak sah; perbaiki yang ditemukan, dan berikan sedikitnya satu indikator untuk dinilai.',
     'invalid-units': 'Susunan unit tidak sah; perbaiki sesuai temuannya.',
     'method-mismatch': 'Hasil-hasil ini berasal dari metode yang berbeda; gunakan satu metode.',
     'no-evidence-rules':
