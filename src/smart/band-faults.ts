@@ -3,18 +3,18 @@ import type { SmartColumn } from './smart-scale'
 
 /** Do the bands cover every number from the least to the most, each one once? */
 export function bandFaults({ from, to, gap, bands }: SmartColumn): readonly ('bands-gap' | 'bands-overlap')[] {
-  const [first, last] = [bands[0], bands.at(-1)]
-  if (!first || !last) return []
-  const steps = bands.flatMap(([start, end], i) => {
-    const before = bands[i - 1]
-    return [units(end) < units(start) ? -1 : 0, before ? units(start) - units(before[1]) : 0]
+  if (bands.length === 0) return []
+  const spans = bands.map(([start, end]) => [units(start), units(end)] as const)
+  // Of overlapping bands nothing is said about holes: what looks like one may lie in an earlier band.
+  if (spans.some(([start, end], i) => end < start || start < (spans[i - 1]?.[1] ?? start))) return ['bands-overlap']
+  const [least, most] = [units(from), units(to)]
+  const bridged = gap === null ? 0 : units(1)
+  const isOpen = (spans[0]?.[0] as number) > least || (spans.at(-1)?.[1] as number) < most
+  const hasHole = spans.some(([start], i) => {
+    const before = spans[i - 1]?.[1] ?? start
+    return start - before > bridged && start > least && before < most
   })
-  const bridged = gap === null ? 0 : toUnits(1)
-  const isOpen = units(first[0]) > units(from) || units(last[1]) < units(to)
-  const overlaps = steps.some((step) => step < 0)
-  // Overlapping bands say nothing about holes: what looks like one may be covered by the band before.
-  if (overlaps) return ['bands-overlap']
-  return isOpen || steps.some((step) => step > bridged) ? ['bands-gap'] : []
+  return isOpen || hasHole ? ['bands-gap'] : []
 }
 
 /** Whole ten-thousandths, so that differences are exact; no upper bound is above every other. */

@@ -29,10 +29,12 @@ function rungFaults({ rungs }: SmartScale): SmartReason[] {
 }
 
 /** Does some rung reach the maximum, and none exceed it? A value that is measured itself has no rungs to ask. */
-function maximumFaults({ group, from, to, rungs }: SmartScale): SmartReason[] {
+function maximumFaults({ group, to, rungs }: SmartScale): SmartReason[] {
   if (to === null || rungs === null) return []
-  const reached = Math.max(from, ...Object.values(rungs).filter((value) => value !== null))
+  const known = Object.values(rungs).filter((value) => value !== null)
+  const reached = Math.max(...known)
   if (toUnits(reached) === toUnits(to)) return []
-  const code = reached < to ? 'maximum-not-reached' : 'maximum-exceeded'
-  return [fault(code, { maximum: to, reached, ...(group !== null && { group }) })]
+  const code = reached > to ? 'maximum-exceeded' : 'maximum-not-reached'
+  const params = { maximum: to, reached: known.length > 0 ? reached : '–', ...(group !== null && { group }) }
+  return [fault(code, params)]
 }
