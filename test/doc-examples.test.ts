@@ -16,7 +16,7 @@ const inDocComments = readdirSync('src', { recursive: true, encoding: 'utf8' })
       ([, block = ''], i): Snippet => ({ name: `src/${file} ${i + 1}`, code: block.replace(/^ \* ?/gm, '') }),
     ),
   )
-const inPages = ['README.md', 'docs/README.id.md', 'docs/records.md'].flatMap((file) =>
+const inPages = ['README.md', 'docs/README.id.md', 'docs/records.md', 'docs/smart.md'].flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
     ([, code = ''], i): Snippet => ({ name: `${file} ${i + 1}`, code }),
   ),

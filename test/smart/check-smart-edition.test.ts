@@ -112,7 +112,7 @@ describe('one fault planted in the tables', () => {
         e.indicators.kinerja.inputs.skp.bands[1][1] = 65
       },
     ],
-    // §1.4: what one system does with 50.5
+    // §1.4: as the hole of one system at 50.5
     [
       'a hole between two bands',
       'kinerja',

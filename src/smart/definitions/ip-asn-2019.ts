@@ -71,7 +71,8 @@ const SAID: SmartCitation = { of: ['definition', 'objects'], status: 'sourced', 
 const JEPARA_SILKA = { status: 'sourced', sources: ['jepara', 'silka'] } as const
 const SILKA = { status: 'implementation', sources: ['silka'] } as const
 
-const definitions: readonly SmartIndicator[] = [
+/** In a function, so that a bundle without them is without all they call. */
+const definitions = (): readonly SmartIndicator[] => [
   {
     ...OF_ALL,
     id: 'pendidikan',
@@ -286,4 +287,8 @@ const definitions: readonly SmartIndicator[] = [
  *
  * What no source gives is `null`: target, baseline, what is attainable, completeness, deadline and the date of the data are the agency's.
  */
-export const smartIpAsn2019: readonly SmartIndicator[] = /* @__PURE__ */ smartOf(ipAsn2019, definitions)
+export const smartIpAsn2019: readonly SmartIndicator[] = /* @__PURE__ */ define()
+
+function define(): readonly SmartIndicator[] {
+  return smartOf(ipAsn2019, definitions())
+}

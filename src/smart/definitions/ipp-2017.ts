@@ -24,14 +24,8 @@ const RATIO = { id: 'rasio', en: 'ratio' }
 const POPULATION = { of: ['populations'], status: 'sourced', sources: ['kr1', 'bogor'] } as const
 const PRINCIPLE = { of: ['direction', 'goal'], status: 'sourced', sources: ['deck'] } as const
 
-/**
- * The definitions of the four parts of the IPP of 2016–2017: the guide of BKN of November 2016 as far as slides of BKN and one running
- * system show it.
- *
- * @remarks The periods of competence and compensation are given by no source that could be read. The index as a whole is left out: it
- * has no lower bound, so that no scale could be stated.
- */
-export const smartIpp2017: readonly SmartIndicator[] = /* @__PURE__ */ deepFreeze<readonly SmartIndicator[]>([
+/** In a function, so that a bundle without them is without all they call. */
+const definitions = (): readonly SmartIndicator[] => [
   {
     ...OF_ALL,
     id: 'kompetensi',
@@ -175,4 +169,17 @@ export const smartIpp2017: readonly SmartIndicator[] = /* @__PURE__ */ deepFreez
       PRINCIPLE,
     ],
   },
-])
+]
+
+/**
+ * The definitions of the four parts of the IPP of 2016–2017: the guide of BKN of November 2016 as far as slides of BKN and one running
+ * system show it.
+ *
+ * @remarks The periods of competence and compensation are given by no source that could be read. The index as a whole is left out: it
+ * has no lower bound, so that no scale could be stated.
+ */
+export const smartIpp2017: readonly SmartIndicator[] = /* @__PURE__ */ define()
+
+function define(): readonly SmartIndicator[] {
+  return deepFreeze(definitions())
+}
