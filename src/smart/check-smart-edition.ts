@@ -27,6 +27,8 @@ export interface SmartEditionOptions {
 export interface SmartEditionCheck {
   /** Edition, revision and every reading that is not the default. */
   readonly method: string
+  /** What the tests were held to. */
+  readonly limits: SmartLimits
   /** Every definition, in the order given; then the indicators that have none. */
   readonly checks: readonly SmartCheck[]
   /** The grade of the set. */
@@ -70,7 +72,7 @@ export function checkSmartEdition(
     ...definitions.map((each) => check(each, setFaults(rules, each.id, definitions))),
     ...undefinedIds(rules, definitions).map((id) => check({ id }, [fault('definition-missing')])),
   ]
-  return deepFreeze({ method: methodId(edition, choices), checks, grade: smartGrade(checks, { limits }) })
+  return deepFreeze({ method: methodId(edition, choices), limits, checks, grade: smartGrade(checks, { limits }) })
 }
 
 /** A judgement of an indicator that is not there would be lost without a word. */

@@ -31,7 +31,7 @@ export const smartSources: Readonly<Record<string, SmartSource>> = {
   },
   infoguru: {
     kind: 'press',
-    title: 'Informasi Guru: PermenPANRB Nomor 38 Tahun 2018 tentang Pengukuran Indeks Profesionalitas ASN',
+    title: 'Informasi Guru: artikel tentang pengukuran Indeks Profesionalitas ASN (2019)',
     url: 'https://informasiguru.com/2019/06/profesionalitasn.html',
   },
   jepara: {

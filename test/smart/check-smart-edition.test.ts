@@ -41,6 +41,10 @@ describe('the edition of 2019', () => {
     const check = checkSmartEdition(ipAsn2019, complete, { judgements })
     expect(check.grade).toBe('A')
     expect(check.method).toBe('ip-asn-2019@1')
+    // research notes §11.2, last row
+    expect(check.limits).toEqual({ inputs: 5, completeness: 0.9, letter: 'all', most: 0.5 })
+    expect(JSON.parse(JSON.stringify(check))).toEqual(check)
+    expect(Object.isFrozen(check.limits)).toBe(true)
   })
 
   it('is looked at under the readings given', () => {
@@ -66,6 +70,8 @@ describe('the edition of 2019', () => {
   it('takes hours that earn their share without a band for each', () => {
     const check = checkSmartEdition(ipAsn2019, complete, { readings: { jpCredit: 'proportional' } })
     expect(codesOf(check, 'teknis', 'measurable')).toEqual([])
+    const teknis = smartOf(ipAsn2019, complete, { readings: { jpCredit: 'proportional' } })[3]
+    expect(teknis?.scales?.map(({ columns }) => columns)).toEqual([[], [], []])
   })
 })
 
@@ -219,6 +225,14 @@ describe('smartOf', () => {
     expect(periodOf('teknis', { technicalWindow: 'pelaksana' })).toMatchObject({
       en: 'pelaksana: the last year, calendar years up to the measurement year; the others: whenever it was, up to the cut-off day',
     })
+  })
+
+  // The lowest of each: 1 for education and 1 for the appraisal, and 1 for discipline, which pelaksana here do not have.
+  it('says how low the index can be in the group where it can be lowest', () => {
+    const edition = changed((e) => {
+      delete e.groups.pelaksana.disiplin
+    })
+    expect(smartOf(edition, [{ id: 'indeks' }])[0]?.scales).toMatchObject([{ from: 2, to: 100 }])
   })
 
   it('freezes neither the definitions nor the edition that it is given', () => {

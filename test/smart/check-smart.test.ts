@@ -168,6 +168,24 @@ describe('a perfect definition', () => {
     for (const each of [shared, upper]) expect(checkSmart(each, { judgements: judged }).smart).toBe('met')
   })
 
+  it('may have bands, and holes between them, outside of what the number can be', () => {
+    const below = withColumn({
+      bands: [
+        [-5, -3, 'lambat'],
+        [0, 7, 'cepat'],
+        [8, null, 'sedang'],
+      ],
+    })
+    const above = withColumn({
+      to: 9,
+      bands: [
+        [0, 9, 'cepat'],
+        [12, 13, 'sedang'],
+      ],
+    })
+    for (const each of [below, above]) expect(checkSmart(each, { judgements: judged }).smart).toBe('met')
+  })
+
   it('may measure its value itself: there are no rungs to ask', () => {
     const plain = withScale({ rungs: null, columns: [] })
     expect(checkSmart(plain, { judgements: judged }).smart).toBe('met')
@@ -200,6 +218,13 @@ describe('one planted fault', () => {
   })
 })
 
+it('a target need only lie in the scale of some group', () => {
+  const scales = [scale, { ...scale, group: 'lain', from: 7 }]
+  const aim = { ...perfect, scales, direction: 'lower' as const, baseline: 7, attainable: 6 }
+  expect(codesOf(checkSmart({ ...aim, target: 6 }), 'attainable')).toEqual(['judge-mixed-groups'])
+  expect(codesOf(checkSmart({ ...aim, target: 7 }), 'attainable')).toEqual([])
+})
+
 describe('a judgement', () => {
   it('does not make up for what the data show', () => {
     const check = checkSmart({ ...perfect, goal: null }, { judgements: judged })
@@ -212,6 +237,9 @@ describe('a judgement', () => {
     const check = checkSmart(perfect, { judgements: { ...judged, simple: 'not-met' } })
     expect(outcomesOf(check)).toEqual({ ...allMet, simple: 'not-met' })
     expect(codesOf(check, 'simple')).toEqual(['judged-not-met'])
+    expect(codesOf(checkSmart(perfect, { judgements: { relevant: 'not-met' } }), 'relevant')).toEqual([
+      'judged-not-met',
+    ])
   })
 
   it('answers what data left open', () => {
@@ -276,6 +304,7 @@ describe('a wrong call', () => {
   const wrong: [string, any, any][] = [
     ['a definition of the wrong form', { ...perfect, target: 'tinggi' }, {}],
     ['a limit that says nothing', perfect, { limits: { completeness: 1.5 } }],
+    ['a limit that nothing can keep', perfect, { limits: { inputs: 0 } }],
     ['a limit that there is not', perfect, { limits: { steps: 3 } }],
     ['a letter rule that there is not', perfect, { limits: { letter: 'most' } }],
     ['a judgement that judges nothing', perfect, { judgements: { simple: true } }],

@@ -38,6 +38,17 @@ describe('smartRows', () => {
     )
   })
 
+  it('writes a band of one number as one, and takes any tag of Indonesian, and of no other language', () => {
+    const header = (tag: string) => smartRows([], { locale: { tag, decimal: ',' } }).header[0]
+    expect(smartRows(smartIpAsn2019, { locale: id }).rows[5]?.[7]).toContain('110–120 baik, 120 sangat-baik')
+    expect([header('id'), header('id-ID'), header('is'), header('ido')]).toEqual([
+      'Indikator',
+      'Indikator',
+      'Indicator',
+      'Indicator',
+    ])
+  })
+
   it('writes a scale without an upper bound, and a rung without a value', () => {
     const cell = (definition: typeof perfect) => smartRows([definition], { locale: en }).rows[0]?.[7]
     expect(cell(perfect)).toBe('0–10 (cepat 10, sedang 5, lambat 0; hari 0–3 cepat, 4–7 sedang, ≥ 8 lambat)')
@@ -53,6 +64,11 @@ describe('smartRows', () => {
       'Unit, Goal: stated in a source (Peraturan Bupati Contoh; lain)',
     )
   })
+})
+
+it('cites a field that the table does not show without naming it', () => {
+  const citations = [{ of: ['edition'], status: 'assumed', sources: [] }] as const
+  expect(smartRows([{ id: 'x', citations }], { locale: en }).rows[0]?.at(-1)).toBe('assumed')
 })
 
 describe('smartCheckRows', () => {
