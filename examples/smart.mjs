@@ -6,19 +6,19 @@ import {
   checkSmart,
   checkSmartEdition,
   checkSmartIndicator,
-  smartCheckRows,
+  smartCheckTable,
   smartIpAsn2019,
-  smartRows,
+  smartTable,
 } from 'ipp-asn/smart'
 
-/** @param {import('ipp-asn/smart').SmartTable} table @param {readonly number[]} columns */
+/** @param {import('ipp-asn/smart').Table<string>} table @param {readonly number[]} columns */
 function print({ header, rows }, columns) {
   for (const row of [header, ...rows]) console.log(columns.map((column) => row[column]).join(' | '))
   console.log()
 }
 
 // Indicator, unit, scale, period: the scales and periods come from the tables of the edition.
-print(smartRows(smartIpAsn2019, { locale: id }), [0, 4, 7, 11])
+print(smartTable(smartIpAsn2019, { locale: id }), [0, 4, 7, 11])
 
 // No source gives targets, baselines, completeness or deadlines: they are the agency's. Here all are synthetic.
 const agency = { completeness: 0.97, deadline: '2024-03-01', dataDate: '2023-12-31' }
@@ -39,7 +39,7 @@ const judgements = Object.fromEntries(
   definitions.map((each) => [each.id, /** @type {const} */ ({ spesifik: 'met', relevant: 'met' })]),
 )
 const { grade, checks } = checkSmartEdition(ipAsn2019, definitions, { judgements })
-print(smartCheckRows(checks, { locale: id }), [0, 8, 9])
+print(smartCheckTable(checks, { locale: id }), [0, 8, 9])
 console.log('Nilai:', grade)
 console.log()
 

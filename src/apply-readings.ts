@@ -7,7 +7,7 @@ import { isWholeUnits } from './points'
 export type Choices = Readonly<Record<string, Choice>>
 
 /** Fills in the defaults. Throws for a reading or an option that the edition does not have. */
-export function completeChoices({ readings }: EditionSource, chosen: ReadingChoices): Choices {
+export function completeChoices({ readings }: Pick<EditionSource, 'readings'>, chosen: ReadingChoices): Choices {
   const known = Object.keys(readings)
   const stranger = Object.keys(chosen).find((id) => !known.includes(id))
   if (stranger !== undefined)
@@ -28,7 +28,7 @@ export function completeChoices({ readings }: EditionSource, chosen: ReadingChoi
  * The edition with the rules that the choices set; what they do not touch is shared with the original. Points asked for and not
  * given become `null`.
  */
-export function applyReadings<E extends EditionSource>(edition: E, choices: Choices): E {
+export function applyReadings<E extends Pick<EditionSource, 'readings'>>(edition: E, choices: Choices): E {
   let rules = edition
   const set = (path: string, value: unknown) => {
     rules = withRule(rules, path.split('.'), value)
@@ -45,7 +45,10 @@ export function applyReadings<E extends EditionSource>(edition: E, choices: Choi
 }
 
 /** The readable id: every reading that is not the default, in the order of the edition. */
-export function methodId({ id, revision, readings }: EditionSource, choices: Choices): string {
+export function methodId(
+  { id, revision, readings }: Pick<EditionSource, 'id' | 'revision' | 'readings'>,
+  choices: Choices,
+): string {
   const changed = Object.entries(choices).filter(([reading, choice]) => choice !== readings[reading]?.default)
   const query = changed.map(([reading, choice]) => `${reading}=${choiceText(choice)}`).join('&')
   return `${id}@${revision}${query && `?${query}`}`

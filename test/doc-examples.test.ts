@@ -16,10 +16,11 @@ const inDocComments = readdirSync('src', { recursive: true, encoding: 'utf8' })
       ([, block = ''], i): Snippet => ({ name: `src/${file} ${i + 1}`, code: block.replace(/^ \* ?/gm, '') }),
     ),
   )
-const inPages = ['README.md', 'docs/README.id.md', 'docs/records.md', 'docs/smart.md'].flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
-    ([, code = ''], i): Snippet => ({ name: `${file} ${i + 1}`, code }),
-  ),
+const inPages = ['README.md', 'docs/README.id.md', 'docs/records.md', 'docs/compare.md', 'docs/smart.md'].flatMap(
+  (file) =>
+    [...readFileSync(file, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
+      ([, code = ''], i): Snippet => ({ name: `${file} ${i + 1}`, code }),
+    ),
 )
 const snippets = [...inDocComments, ...inPages]
 

@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export type { Cell, Table } from '../table'
 export { checkSmart, type SmartOptions } from './check-smart'
 export { checkSmartEdition, type SmartEditionCheck, type SmartEditionOptions } from './check-smart-edition'
 export { checkSmartIndicator } from './check-smart-indicator'
@@ -12,13 +13,13 @@ export { smartIpp2017 } from './definitions/ipp-2017'
 export type { SmartJudgements } from './outcome-of'
 export { reasonTexts, type SmartReasonCode } from './reason-texts'
 export type { SmartCheck, SmartFinding, SmartOutcome, SmartReason } from './smart-check'
-export { smartCheckRows } from './smart-check-rows'
+export { smartCheckTable } from './smart-check-table'
 export { type SmartGrade, smartGrade } from './smart-grade'
 export type { SmartCitation, SmartField, SmartIndicator } from './smart-indicator'
 export { type SmartLimits, smartLimits } from './smart-limits'
 export { smartOf } from './smart-of'
-export { type SmartTable, smartRows } from './smart-rows'
 export type { SmartBand, SmartColumn, SmartScale } from './smart-scale'
 export { type SmartSource, smartSources } from './smart-source'
+export { smartTable } from './smart-table'
 export type { BothLanguages, SmartLocale, SmartText } from './smart-text'
 export { type SmartLetter, type SmartWord, smartWords } from './smart-word'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { checkSmart, type SmartIndicator, type SmartScale, smartRows, smartWords } from '../../src/smart'
+import { checkSmart, type SmartIndicator, type SmartScale, smartTable, smartWords } from '../../src/smart'
 import { perfect } from './perfect'
 
 const textArb = fc.constantFrom('satu', { id: 'satu', en: 'one' })
@@ -109,7 +109,7 @@ it('is plain frozen JSON, and has a row', () => {
       const check = checkSmart(definition as SmartIndicator)
       expect(JSON.parse(JSON.stringify(check))).toEqual(check)
       expect(Object.isFrozen(check.words.simple.reasons)).toBe(true)
-      expect(smartRows([definition as SmartIndicator], { locale: { tag: 'en', decimal: '.' } }).rows[0]).toHaveLength(
+      expect(smartTable([definition as SmartIndicator], { locale: { tag: 'en', decimal: '.' } }).rows[0]).toHaveLength(
         19,
       )
     }),

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../freeze'
+import type { Table } from '../table'
 import type { SmartCheck } from './smart-check'
-import type { SmartTable } from './smart-rows'
 import { type SmartLocale, textIn } from './smart-text'
 import { smartWords } from './smart-word'
 import { tableWords } from './table-words'
@@ -14,16 +14,16 @@ import { tableWords } from './table-words'
  * @example
  * ```ts
  * import { id } from 'ipp-asn/explain'
- * import { checkSmart, smartCheckRows, smartIpp2017 } from 'ipp-asn/smart'
+ * import { checkSmart, smartCheckTable, smartIpp2017 } from 'ipp-asn/smart'
  *
- * const { rows } = smartCheckRows(smartIpp2017.map((each) => checkSmart(each)), { locale: id })
+ * const { rows } = smartCheckTable(smartIpp2017.map((each) => checkSmart(each)), { locale: id })
  * console.log(rows[0]?.[2], rows[0]?.[4]) // 'terpenuhi' 'belum terpenuhi'
  * ```
  */
-export function smartCheckRows(
+export function smartCheckTable(
   checks: readonly SmartCheck[],
   { locale }: { readonly locale: SmartLocale },
-): SmartTable {
+): Table<string> {
   const word = (key: keyof typeof tableWords) => textIn(tableWords[key], locale)
   return deepFreeze({
     header: [word('name'), ...smartWords.map(capitalised), 'SMART', word('reasons')],

@@ -1,17 +1,10 @@
 import { deepFreeze } from '../freeze'
+import type { Table } from '../table'
 import { scaleText } from './scale-text'
 import type { SmartCitation, SmartIndicator } from './smart-indicator'
 import { type SmartSource, smartSources } from './smart-source'
 import { numberIn, type SmartLocale, type SmartText, textIn } from './smart-text'
 import { tableWords } from './table-words'
-
-/** A table as plain text: every row has a cell for each heading. */
-export interface SmartTable {
-  /** Headings. */
-  readonly header: readonly string[]
-  /** Cells, row by row. */
-  readonly rows: readonly (readonly string[])[]
-}
 
 /**
  * Definitions as a table: one row each, one column for each thing that a definition states. What it does not state says so.
@@ -23,16 +16,16 @@ export interface SmartTable {
  * @example
  * ```ts
  * import { id } from 'ipp-asn/explain'
- * import { smartIpAsn2019, smartRows } from 'ipp-asn/smart'
+ * import { smartIpAsn2019, smartTable } from 'ipp-asn/smart'
  *
- * const { header, rows } = smartRows(smartIpAsn2019, { locale: id })
+ * const { header, rows } = smartTable(smartIpAsn2019, { locale: id })
  * console.log(header[7], rows[3]?.[7]) // 'Skala' 'struktural, fungsional: 0–15 (belum 0, sudah 15; jp 0–19 belum, ≥ 20 sudah); pelaksana: 0–22,5 (belum 0, sudah 22,5; jp 0–19 belum, ≥ 20 sudah)'
  * ```
  */
-export function smartRows(
+export function smartTable(
   definitions: readonly SmartIndicator[],
   { locale, sources = smartSources }: { readonly locale: SmartLocale; readonly sources?: SmartSources },
-): SmartTable {
+): Table<string> {
   const header = Object.keys(cells({ id: '' }, locale, sources)).map((column) =>
     textIn(tableWords[column as keyof typeof tableWords], locale),
   )

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { en, id } from '../../src/explain'
-import { checkSmart, smartCheckRows, smartIpAsn2019, smartIpp2017, smartRows } from '../../src/smart'
+import { checkSmart, smartCheckTable, smartIpAsn2019, smartIpp2017, smartTable } from '../../src/smart'
 import { judged, perfect, withColumn } from './perfect'
 
-describe('smartRows', () => {
+describe('smartTable', () => {
   it('has a cell for every heading, in either language, and never an empty one', () => {
     for (const locale of [id, en]) {
-      const { header, rows } = smartRows([...smartIpAsn2019, ...smartIpp2017, { id: 'kosong' }], { locale })
+      const { header, rows } = smartTable([...smartIpAsn2019, ...smartIpp2017, { id: 'kosong' }], { locale })
       expect(rows).toHaveLength(13)
       for (const row of [header, ...rows]) {
         expect(row).toHaveLength(19)
@@ -16,14 +16,14 @@ describe('smartRows', () => {
   })
 
   it('says what is not stated', () => {
-    const { header, rows } = smartRows([{ id: 'kosong' }], { locale: id })
+    const { header, rows } = smartTable([{ id: 'kosong' }], { locale: id })
     expect(header.slice(0, 2)).toEqual(['Indikator', 'Definisi'])
     expect(rows[0]).toEqual(['kosong', ...Array(18).fill('tidak dinyatakan')])
   })
 
   it('writes numbers as the language does, and groups with one scale together', () => {
     const cell = (key: string, locale: typeof id) => {
-      const { rows } = smartRows(
+      const { rows } = smartTable(
         smartIpAsn2019.filter((each) => each.id === key),
         { locale },
       )
@@ -39,8 +39,8 @@ describe('smartRows', () => {
   })
 
   it('writes a band of one number as one, and takes any tag of Indonesian, and of no other language', () => {
-    const header = (tag: string) => smartRows([], { locale: { tag, decimal: ',' } }).header[0]
-    expect(smartRows(smartIpAsn2019, { locale: id }).rows[5]?.[7]).toContain('110–120 baik, 120 sangat-baik')
+    const header = (tag: string) => smartTable([], { locale: { tag, decimal: ',' } }).header[0]
+    expect(smartTable(smartIpAsn2019, { locale: id }).rows[5]?.[7]).toContain('110–120 baik, 120 sangat-baik')
     expect([header('id'), header('id-ID'), header('is'), header('ido')]).toEqual([
       'Indikator',
       'Indikator',
@@ -50,7 +50,7 @@ describe('smartRows', () => {
   })
 
   it('writes a scale without an upper bound, and a rung without a value', () => {
-    const cell = (definition: typeof perfect) => smartRows([definition], { locale: en }).rows[0]?.[7]
+    const cell = (definition: typeof perfect) => smartTable([definition], { locale: en }).rows[0]?.[7]
     expect(cell(perfect)).toBe('0–10 (cepat 10, sedang 5, lambat 0; hari 0–3 cepat, 4–7 sedang, ≥ 8 lambat)')
     expect(cell({ id: 'x', scales: [{ group: null, from: 0, to: null, rungs: { a: null }, columns: [] }] })).toBe(
       '≥ 0 (a ?)',
@@ -60,7 +60,7 @@ describe('smartRows', () => {
   it('names the sources of the caller, and a key without one as it is', () => {
     const citations = [{ of: ['unit', 'goal'], status: 'sourced', sources: ['perbup', 'lain'] }] as const
     const sources = { perbup: { kind: 'regulation', title: 'Peraturan Bupati Contoh' } } as const
-    expect(smartRows([{ ...perfect, citations }], { locale: en, sources }).rows[0]?.at(-1)).toBe(
+    expect(smartTable([{ ...perfect, citations }], { locale: en, sources }).rows[0]?.at(-1)).toBe(
       'Unit, Goal: stated in a source (Peraturan Bupati Contoh; lain)',
     )
   })
@@ -68,16 +68,16 @@ describe('smartRows', () => {
 
 it('cites a field that the table does not show without naming it', () => {
   const citations = [{ of: ['edition'], status: 'assumed', sources: [] }] as const
-  expect(smartRows([{ id: 'x', citations }], { locale: en }).rows[0]?.at(-1)).toBe('assumed')
+  expect(smartTable([{ id: 'x', citations }], { locale: en }).rows[0]?.at(-1)).toBe('assumed')
 })
 
-describe('smartCheckRows', () => {
+describe('smartCheckTable', () => {
   it('says of every word what came of it, and why', () => {
     const checks = [
       checkSmart(perfect, { judgements: judged }),
       checkSmart({ ...withColumn({ gap: null }), goal: null }),
     ]
-    const { header, rows } = smartCheckRows(checks, { locale: en })
+    const { header, rows } = smartCheckTable(checks, { locale: en })
     expect(header).toEqual([
       'Indicator',
       'Spesifik',
