@@ -62,3 +62,8 @@ function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
+
+/** The last day of a month. */
+export function lastDayOfMonth(year: number, month: number): string {
+  return dayText(year, month, daysIn(year, month))
+}

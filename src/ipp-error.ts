@@ -2,11 +2,17 @@ import type { Issue } from './issue'
 
 /** The closed list of wrong calls. */
 export type IppErrorCode =
+  | 'duplicate-member'
   | 'invalid-answers'
   | 'invalid-employee'
+  | 'invalid-group-index'
+  | 'invalid-own-law'
   | 'invalid-period'
+  | 'invalid-positions'
   | 'invalid-reader'
+  | 'invalid-recruits'
   | 'invalid-row'
+  | 'invalid-smart'
   | 'invalid-units'
   | 'method-mismatch'
   | 'no-evidence-rules'

@@ -53,6 +53,22 @@ export type IssueCode =
   | 'two-holders'
   | 'past-retirement-age'
   | 'shared-nip'
+  // a map of posts and its findings
+  | 'duplicate-position'
+  | 'position-cycle'
+  | 'contract-ended'
+  | 'requirement-not-met'
+  | 'requirement-unknown'
+  | 'post-differs'
+  | 'unknown-position'
+  | 'position-not-in-force'
+  | 'no-position-id'
+  | 'further-post'
+  | 'need-unknown'
+  | 'unit-not-in-force'
+  | 'birth-date-unknown'
+  | 'retirement-age-unknown'
+  | 'contract-unknown'
   // cells, forms and exports
   | 'nip-ruined'
   | 'ambiguous-date'
@@ -98,6 +114,11 @@ export type Result<T> =
 /** An issue of severity `error`. */
 export function issue(path: Issue['path'], code: IssueCode, params: Issue['params'] = {}): Issue {
   return { path, code, severity: 'error', params }
+}
+
+/** An issue that lets the row through. */
+export function warning(path: Issue['path'], code: IssueCode, params: Issue['params'] = {}): Issue {
+  return { ...issue(path, code, params), severity: 'warning' }
 }
 
 /** The first issue in one line, for the message of an error. */

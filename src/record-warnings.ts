@@ -1,5 +1,5 @@
 import type { Employee } from './employee'
-import { type Issue, type IssueCode, issue } from './issue'
+import { type Issue, type IssueCode, warning } from './issue'
 import { parseNip } from './nip'
 
 /** PPPK exist since PP 49/2018. */
@@ -37,9 +37,4 @@ function nipWarnings({ status, birthDate, sex, tmtCpns, tmtPppk }: Employee, tex
 function appointmentText(year: number, month: number | null): string {
   const text = String(year).padStart(4, '0')
   return month === null ? text : `${text}-${String(month).padStart(2, '0')}`
-}
-
-/** An issue that lets the row through. */
-export function warning(path: Issue['path'], code: IssueCode, params: Issue['params'] = {}): Issue {
-  return { ...issue(path, code, params), severity: 'warning' }
 }

@@ -1,7 +1,6 @@
 import type { Employee, Post } from './employee'
-import type { Issue } from './issue'
+import { type Issue, warning } from './issue'
 import { jenjangOf, kelompokOfJenjang } from './jenjang'
-import { warning } from './record-warnings'
 
 /** Who stood in the rows so far: what one record alone cannot show. */
 export interface Roster {

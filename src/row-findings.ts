@@ -1,9 +1,8 @@
 import { yearsBefore } from './calendar'
 import type { Employee, Post } from './employee'
 import type { Moment } from './evidence/look'
-import type { Issue } from './issue'
+import { type Issue, warning } from './issue'
 import { jenjangOf } from './jenjang'
-import { warning } from './record-warnings'
 import { retireByOwnLaw, retirementAge, retirementDay } from './retirement-age'
 
 /**

@@ -15,11 +15,14 @@ const run = (command: string, args: string[]) =>
 /** Every entry that needs nothing else installed. */
 const entries = [
   'ipp-asn',
+  'ipp-asn/compare',
   'ipp-asn/explain',
   'ipp-asn/inputs',
   'ipp-asn/ipp-2017',
   'ipp-asn/own-edition',
+  'ipp-asn/positions',
   'ipp-asn/published',
+  'ipp-asn/smart',
 ]
 
 const bundle = async (source: string) => {
@@ -137,8 +140,8 @@ describe('what an import costs, minified and gzipped', () => {
     [11_200, `export { createMethod, ipAsn2019, scoreEmployee } from 'ipp-asn'`],
     [14_400, `export { createMethod, groupIndex, ipAsn2019, measure } from 'ipp-asn'`],
     [16_200, `export * from 'ipp-asn'`],
-    [11_000, `export { explain, id } from 'ipp-asn/explain'`],
-    [11_000, `export { explain, en } from 'ipp-asn/explain'`],
+    [11_800, `export { explain, id } from 'ipp-asn/explain'`],
+    [11_800, `export { explain, en } from 'ipp-asn/explain'`],
     [2_200, `export { checkAnswersRow } from 'ipp-asn/inputs'`],
     [13_400, `export * from 'ipp-asn/inputs'`],
     [6_800, `export { createIpp2017, ippOfUnit } from 'ipp-asn/ipp-2017'`],
@@ -146,6 +149,11 @@ describe('what an import costs, minified and gzipped', () => {
     [15_000, `export * from 'ipp-asn/ipp-2017'`],
     [4_100, `export { checkEdition } from 'ipp-asn/own-edition'`],
     [2_700, `export { auditPublished, checkPublishedRow, combinePublished } from 'ipp-asn/published'`],
+    [6_000, `export { checkSmart } from 'ipp-asn/smart'`],
+    [15_800, `export * from 'ipp-asn/smart'`],
+    [1_600, `export { smartGrade } from 'ipp-asn/smart'`],
+    [7_700, `export { smartIpAsn2019 } from 'ipp-asn/smart'`],
+    [2_100, `export { smartIpp2017 } from 'ipp-asn/smart'`],
     [3_100, `export { checkEmployee } from 'ipp-asn'`],
     [750, `export { parseNip } from 'ipp-asn'`],
     [1_000, `export { round } from 'ipp-asn'`],

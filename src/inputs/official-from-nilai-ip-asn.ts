@@ -1,5 +1,4 @@
-import { type Issue, issue, type Result } from '../issue'
-import { warning } from '../record-warnings'
+import { type Issue, issue, type Result, warning } from '../issue'
 import { isRecord } from '../shape'
 import { type OfficialDimension, type OfficialPoints, officialDimensions, readPoints } from './official-result'
 import { readDate } from './read-date'

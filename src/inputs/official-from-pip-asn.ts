@@ -1,5 +1,4 @@
-import { type Issue, issue } from '../issue'
-import { warning } from '../record-warnings'
+import { type Issue, issue, warning } from '../issue'
 import { letters, tidy } from './cell'
 import { badHeader, type OfficialPoints, readPoints } from './official-result'
 import { readNip } from './read-nip'

@@ -1,5 +1,4 @@
-import { type Issue, issue, type Result } from '../issue'
-import { warning } from '../record-warnings'
+import { type Issue, issue, type Result, warning } from '../issue'
 import { tidy } from './cell'
 import { at, read, refused } from './input-issue'
 

@@ -3,7 +3,7 @@ import type { Employee, Kedudukan, LeadershipLevel, Post, Sex, StatusAsn } from 
 import { kedudukans, leadershipLevels, postHeldAs, sexes, statuses } from '../employee-codes'
 import { IppError } from '../ipp-error'
 import type { Issue, Result } from '../issue'
-import { warning } from '../record-warnings'
+import { warning } from '../issue'
 import { type CellOptions, codeReader, oneOfCodes, textOf } from './cell'
 import { at, read } from './input-issue'
 import { readDate } from './read-date'

@@ -1,8 +1,16 @@
 // Measures the built library against a plain interpreter of the same edition. It first compares their results: the times of
 // two programs that disagree say nothing.
 import { cpus } from 'node:os'
-import { createMethod, ipAsn2019, measure as measureAgency, scoreAnswers, summarizeBy } from '../../dist/index.js'
-import type { AnswerRecord } from '../../src'
+import {
+  checkEmployee,
+  createMethod,
+  ipAsn2019,
+  measure as measureAgency,
+  scoreAnswers,
+  summarizeBy,
+} from '../../dist/index.js'
+import { countVacancies, projectVacancies } from '../../dist/positions/index.js'
+import type { AnswerRecord, Employee } from '../../src'
 import { randomEmployee, seededRandom } from '../record-arbitraries'
 import { createInterpreter, tableByUnit } from './interpreter'
 import { type Comparison, compareInTurns, median, timesOf } from './measure'
@@ -117,6 +125,33 @@ function measureRecords(): void {
   const { a, b } = compareInTurns(ROUNDS, measured, parsed)
   console.log(`\na record checked, observed, scored and added up: ${perCall(a, RECORDS)}`)
   console.log(`that is ${figure(a / b)} times what parsing its JSON takes`)
+  measureVacancies(records)
+}
+
+/** A third as many positions as people, most of them named by somebody; against the check of the records, which both do. */
+function measureVacancies(records: readonly Employee[]): void {
+  const positions = Array.from({ length: RECORDS / 3 }, (_, i) => ({
+    id: `post-${i}`,
+    eselon: 'III.a' as const,
+    need: 1 + (i % 4),
+  }))
+  const staff = records.map((record, i) => ({
+    ...record,
+    birthDate: `${1960 + (i % 35)}-${String(1 + (i % 12)).padStart(2, '0')}-15`,
+    posts: [{ id: `post-${i % positions.length}`, eselon: 'III.a' as const }],
+  }))
+  const period = { from: '2026-01-01', until: '2028-12-31' }
+  const counted = () => countVacancies(positions, staff, { asOf: '2026-01-01' }).total.holders
+  const projected = () => projectVacancies(positions, staff, period).events.length
+  const checked = () => staff.reduce((sum, record) => sum + checkEmployee(record).issues.length, 0)
+  const count = compareInTurns(ROUNDS, counted, checked)
+  const projection = compareInTurns(ROUNDS, projected, checked)
+  console.log(
+    `\na record counted on a map of posts: ${perCall(count.a, RECORDS)}, ${figure(count.a / count.b)} times its check`,
+  )
+  console.log(
+    `projected over 36 months: ${perCall(projection.a, RECORDS)}, ${figure(projection.a / projection.b)} times its check`,
+  )
 }
 
 /** What the loops return keeps the work in them from being optimised away. */

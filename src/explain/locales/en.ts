@@ -273,7 +273,7 @@ export const en: Locale = {
     'no-appraisal':
       'No appraisal of {from}–{to} is on record (SIASN COM_1); fill it in. The row is not left out for this.',
     'two-holders':
-      'Somebody else holds this structural post too, in row {row} (SIASN TIM_4); correct it, or mark who is acting (Plt. or Plh.). Neither row is left out for this.',
+      'Somebody else holds this post of one seat too, in row {row} (SIASN TIM_4); correct it, or mark who is acting (Plt. or Plh.). Neither row is left out for this.',
     'past-retirement-age':
       'The retirement age of the post is past (SIASN TIM_5); check birth date, post and legal position. The row is not left out for this.',
     'shared-nip':
@@ -289,6 +289,31 @@ export const en: Locale = {
     'orphan-row':
       'This row is of a person who is not in the table of employees, or was rejected there; add the person, or correct the id.',
     'sum-differs': 'The printed total is not the sum of {of}; check the source. The row is not rejected for this.',
+    'duplicate-position': 'This position id is already taken; use another.',
+    'position-cycle': 'This position stands above itself on the map; correct the parent.',
+    'contract-ended':
+      'The work agreement ended before this day; enter the new end, or the legal position. The post still counts as held.',
+    'requirement-not-met':
+      'The holder does not meet a requirement of the post ({requirement}: {required}); check record and map. The post counts as held.',
+    'requirement-unknown':
+      'The record does not show whether a requirement of the post is met ({requirement}: {required}); fill it in. The post counts as held.',
+    'post-differs':
+      'The record says something else of this post than the map; correct one of them. The map is what counts.',
+    'unknown-position':
+      'This post is not on the map of posts; add it there, or correct the id. The person fills no seat.',
+    'position-not-in-force':
+      'This post is not on the map on this day; update the record or the map. The person fills no seat.',
+    'no-position-id': 'This post has no id (SIASN COM_2); fill it in from the map of posts. The person fills no seat.',
+    'further-post':
+      'This post is held in its own right too, but only the one that began last counts; end it, or mark it as acting (Plt. or Plh.).',
+    'need-unknown':
+      'How many seats this position needs on this day is not known; fill it in. It counts neither as vacant nor as filled.',
+    'unit-not-in-force':
+      'The unit of this position does not exist on this day; move the position, or correct the unit.',
+    'birth-date-unknown': 'The date of birth is not known, so retirement cannot be foreseen; fill it in.',
+    'retirement-age-unknown':
+      'The retirement age of this post is not known; fill in its level, or state the law of the functional post.',
+    'contract-unknown': 'The end of the work agreement is not known; fill it in.',
     'unknown-unit': 'This unit is not in the tree of units; add it, or correct the id.',
     'duplicate-unit': 'This unit id is already taken; use another.',
     'unknown-parent': 'The parent unit is not in the list; add it, or correct the id.',
@@ -305,14 +330,24 @@ export const en: Locale = {
     'sheets-differ': 'This number does not agree with the sheet {other}; correct one of them.',
   },
   errors: {
+    'duplicate-member': 'A person stands twice in one year; give each once.',
     'invalid-answers': 'The answers are not valid; correct what checkAnswers finds.',
     'invalid-employee': 'The record is not valid; correct what checkEmployee finds.',
+    'invalid-group-index':
+      'The exact value of an index is not that of the figure beside it; give a group index as groupIndex made it.',
+    'invalid-own-law': 'A law of a functional post is not valid; give jf, age and citation as the message says.',
     'invalid-period':
-      'The measurement year or the cut-off day is not valid; give a year from 1900 to 9998, and a day (YYYY-MM-DD) from its 1 January on.',
+      'The measurement year or a day is not valid; give a year from 1900 to 9998, days as YYYY-MM-DD, and none before the first one.',
+    'invalid-positions': 'The map of posts is not valid; correct what checkPositions finds.',
     'invalid-reader': 'The function read did not return { ok, value, issues }; correct it.',
+    'invalid-recruits':
+      'A planned recruit is not valid; give a position of the map, a day after the first one, and a number of seats.',
     'invalid-row': 'A row is not valid; correct what was found.',
+    'invalid-smart':
+      'A SMART definition, a limit or a judgement is not valid; correct what was found, and give at least one indicator to grade.',
     'invalid-units': 'The tree of units is not valid; correct what was found.',
-    'method-mismatch': 'These results have different methods; use one method.',
+    'method-mismatch':
+      'These results have different methods; use one method, or compareMethods for the same people under two.',
     'no-evidence-rules':
       'This edition only scores answers and has no rules of evidence; use scoreAnswers, or an edition that has them.',
     'not-a-number': 'This is not a number; write a number.',

@@ -274,7 +274,7 @@ export const id: Locale = {
     'no-appraisal':
       'Tidak ada penilaian kinerja tahun {from}–{to} (SIASN COM_1); lengkapi. Temuan ini tidak menghalangi pengukuran.',
     'two-holders':
-      'Jabatan struktural ini juga dipegang orang lain, pada baris {row} (SIASN TIM_4); perbaiki, atau tandai yang menjabat sebagai Plt. atau Plh.; temuan ini tidak menghalangi pengukuran keduanya.',
+      'Jabatan untuk satu orang ini juga dipegang orang lain, pada baris {row} (SIASN TIM_4); perbaiki, atau tandai yang menjabat sebagai Plt. atau Plh.; temuan ini tidak menghalangi pengukuran keduanya.',
     'past-retirement-age':
       'Batas usia pensiun jabatan ini sudah terlewati (SIASN TIM_5); periksa tanggal lahir, jabatan, dan kedudukan hukumnya. Temuan ini tidak menghalangi pengukuran.',
     'shared-nip':
@@ -293,6 +293,32 @@ export const id: Locale = {
       'Baris ini milik orang yang tidak ada, atau ditolak, pada tabel pegawai; tambahkan orangnya, atau perbaiki ID-nya.',
     'sum-differs':
       'Jumlah yang tercetak berbeda dari jumlah {of}; periksa sumbernya. Temuan ini tidak menolak barisnya.',
+    'duplicate-position': 'ID jabatan ini sudah dipakai; gunakan ID lain.',
+    'position-cycle': 'Jabatan ini menjadi atasan dirinya sendiri pada peta jabatan; perbaiki jabatan induknya.',
+    'contract-ended':
+      'Perjanjian kerja sudah berakhir sebelum tanggal ini; isi akhir perjanjian yang baru, atau kedudukan hukumnya. Jabatan tetap dihitung terisi.',
+    'requirement-not-met':
+      'Pemangku tidak memenuhi syarat jabatan ({requirement}: {required}); periksa data pegawai dan peta jabatan. Jabatan tetap dihitung terisi.',
+    'requirement-unknown':
+      'Data pegawai belum menunjukkan apakah syarat jabatan terpenuhi ({requirement}: {required}); lengkapi. Jabatan tetap dihitung terisi.',
+    'post-differs':
+      'Data jabatan pada riwayat pegawai berbeda dari peta jabatan; perbaiki salah satunya. Yang dihitung adalah peta jabatan.',
+    'unknown-position':
+      'Jabatan ini tidak ada pada peta jabatan; tambahkan di sana, atau perbaiki ID-nya. Pegawai ini tidak mengisi kebutuhan mana pun.',
+    'position-not-in-force':
+      'Jabatan ini tidak berlaku pada tanggal ini; perbarui riwayat pegawai atau peta jabatan. Pegawai ini tidak mengisi kebutuhan mana pun.',
+    'no-position-id':
+      'Jabatan ini belum berisi ID (SIASN COM_2); isi sesuai peta jabatan. Pegawai ini tidak mengisi kebutuhan mana pun.',
+    'further-post':
+      'Jabatan ini juga dipegang secara definitif, tetapi yang dihitung hanya jabatan yang mulai paling akhir; akhiri, atau tandai sebagai Plt. atau Plh.',
+    'need-unknown':
+      'Kebutuhan jabatan ini pada tanggal tersebut belum diketahui; lengkapi. Jabatan ini tidak dihitung kosong maupun terisi.',
+    'unit-not-in-force':
+      'Unit jabatan ini tidak berlaku pada tanggal ini; pindahkan jabatannya, atau perbaiki unitnya.',
+    'birth-date-unknown': 'Tanggal lahir belum diketahui sehingga pensiun tidak dapat diperkirakan; lengkapi.',
+    'retirement-age-unknown':
+      'Batas usia pensiun jabatan ini belum diketahui; lengkapi jenjangnya, atau sebutkan ketentuan jabatan fungsionalnya.',
+    'contract-unknown': 'Akhir perjanjian kerja belum diketahui; lengkapi.',
     'unknown-unit': 'Unit ini tidak ada dalam susunan unit; tambahkan, atau perbaiki.',
     'duplicate-unit': 'ID unit ini sudah dipakai; gunakan ID lain.',
     'unknown-parent': 'Unit induk tidak ada dalam daftar; tambahkan, atau perbaiki.',
@@ -310,14 +336,25 @@ export const id: Locale = {
     'sheets-differ': 'Angka ini tidak cocok dengan lembar {other}; perbaiki salah satunya.',
   },
   errors: {
+    'duplicate-member': 'Ada orang yang tercantum dua kali dalam satu tahun; berikan satu kali saja.',
     'invalid-answers': 'Jawaban tidak sah; perbaiki sesuai temuan checkAnswers.',
     'invalid-employee': 'Data pegawai tidak sah; perbaiki sesuai temuan checkEmployee.',
+    'invalid-group-index':
+      'Nilai eksak suatu indeks tidak sama dengan angka di sampingnya; berikan indeks kelompok sebagaimana dihasilkan groupIndex.',
+    'invalid-own-law':
+      'Ketentuan pensiun jabatan fungsional tidak sah; berikan jf, age, dan citation seperti disebut dalam pesan.',
     'invalid-period':
-      'Tahun pengukuran atau tanggal batas data tidak sah; berikan tahun 1900–9998 dan tanggal YYYY-MM-DD mulai 1 Januari tahun itu.',
+      'Tahun pengukuran atau tanggal tidak sah; berikan tahun 1900–9998 dan tanggal YYYY-MM-DD, tidak lebih awal dari hari pertama.',
+    'invalid-positions': 'Peta jabatan tidak sah; perbaiki sesuai temuan checkPositions.',
     'invalid-reader': 'Fungsi read tidak mengembalikan { ok, value, issues }; perbaiki.',
+    'invalid-recruits':
+      'Rencana pengadaan tidak sah; berikan jabatan pada peta, tanggal sesudah hari pertama, dan jumlah kursi.',
     'invalid-row': 'Ada baris yang tidak sah; perbaiki sesuai temuannya.',
+    'invalid-smart':
+      'Definisi SMART, batas, atau penilaian tidak sah; perbaiki yang ditemukan, dan berikan sedikitnya satu indikator untuk dinilai.',
     'invalid-units': 'Susunan unit tidak sah; perbaiki sesuai temuannya.',
-    'method-mismatch': 'Hasil-hasil ini berasal dari metode yang berbeda; gunakan satu metode.',
+    'method-mismatch':
+      'Hasil-hasil ini berasal dari metode yang berbeda; gunakan satu metode, atau compareMethods untuk orang yang sama dengan dua metode.',
     'no-evidence-rules':
       'Edisi ini hanya menilai jawaban dan tidak memuat aturan bukti; gunakan scoreAnswers, atau edisi yang memuatnya.',
     'not-a-number': 'Isian ini bukan angka; tulis angka.',

@@ -1,0 +1,66 @@
+import { nextDay } from '../calendar'
+import { retirementDay } from '../retirement-age'
+import { contractEnd, retirementAgeOf } from './overdue'
+import type { StaffEvent } from './projection'
+import { type StaffMember, type Standing, standingOn } from './staff'
+import type { StaffingMap } from './staffing-map'
+
+/**
+ * What becomes of one person after the first day: every change of post, up to the day on which he or she leaves for good. Standings
+ * change on few days only, so these are looked at and no others.
+ */
+export function careerEvents(
+  { employee, row }: StaffMember,
+  map: StaffingMap,
+  { from, until }: { readonly from: string; readonly until: string },
+): StaffEvent[] {
+  const start = standingOn(from, employee, map)
+  if (start.class.class === 'not-active') return []
+  const events: StaffEvent[] = []
+  const note = (on: string, position: string, change: number, reason: StaffEvent['reason']) =>
+    events.push({ on, position, change, reason, row, id: employee.id })
+  let held = positionOf(start)
+  for (const day of turningDays({ employee, row }, map)) {
+    if (day <= from || day > until) continue
+    const standing = standingOn(day, employee, map)
+    const reason = leavesFor(standing, start)
+    if (reason) {
+      if (held !== null) note(day, held, -1, reason)
+      return events
+    }
+    const next = positionOf(standing)
+    if (next !== held && held !== null) note(day, held, -1, 'post-end')
+    if (next !== held && next !== null) note(day, next, 1, 'post-start')
+    held = next
+  }
+  return events
+}
+
+function positionOf({ class: found }: Standing): string | null {
+  return found.class === 'holder' ? found.position : null
+}
+
+/** Somebody who should have left before the first day and has not stays: the record knows better. */
+function leavesFor({ overdue }: Standing, start: Standing): 'retirement' | 'contract-end' | null {
+  if (overdue.length === 0 || start.overdue.length > 0) return null
+  return overdue[0] === 'contract-ended' ? 'contract-end' : 'retirement'
+}
+
+/** The days on which the standing of a person can change, in order. */
+function turningDays({ employee }: StaffMember, map: StaffingMap): readonly string[] {
+  const days = new Set<string>()
+  const end = contractEnd(employee)
+  if (end !== null) days.add(nextDay(end))
+  for (const post of employee.posts ?? []) {
+    if (post.from) days.add(post.from)
+    if (post.until) days.add(nextDay(post.until))
+    const position = map.byId.get(post.id ?? '')
+    if (position?.from) days.add(position.from)
+    if (position?.until) days.add(nextDay(position.until))
+    // The age as the record has it, and as the map does while the position is on it.
+    for (const age of [retirementAgeOf(post, undefined, map.rules), retirementAgeOf(post, position, map.rules)]) {
+      if (employee.birthDate && age !== null) days.add(retirementDay(employee.birthDate, age))
+    }
+  }
+  return [...days].sort()
+}

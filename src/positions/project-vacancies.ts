@@ -1,0 +1,184 @@
+import { dayText, isDay, lastDayOfMonth, nextDay } from '../calendar'
+import { deepFreeze } from '../freeze'
+import { IppError } from '../ipp-error'
+import { type Issue, warning } from '../issue'
+import type { Unit } from '../unit'
+import { careerEvents } from './career'
+import { countOn } from './count-vacancies'
+import { retirementAgeOf } from './overdue'
+import type { Position } from './position'
+import type { PositionProjection, Recruits, StaffEvent, UnitProjection, VacancyProjection } from './projection'
+import { readStaff, type StaffMember, standingOn } from './staff'
+import { isInForce, needOn, readyMap, type StaffingMap, type StaffingOptions } from './staffing-map'
+import { byUnit, type Staffed, sumOf } from './staffing-tables'
+
+/** How {@link projectVacancies} goes about it. */
+export interface ProjectionOptions<U extends Unit = Unit> extends StaffingOptions<U> {
+  /** First day, ISO date. */
+  readonly from: string
+  /** Last day, ISO date. */
+  readonly until: string
+  /** Look at the last day of every month (default) or year. */
+  readonly every?: 'month' | 'year'
+  /** Seats that will be filled by people who are not in the records yet. */
+  readonly recruits?: readonly Recruits[]
+}
+
+/**
+ * Projects which posts and seats of a map will be filled: retirements, contract ends, changes of post that the records know of,
+ * planned recruits, and the need of each year.
+ *
+ * @param positions - the map of posts
+ * @param employees - records
+ * @param options - the days, the recruits, and what {@link countVacancies} takes
+ * @throws {@link IppError} as {@link countVacancies}; `invalid-period` where `until` is before `from`, `invalid-recruits`
+ *
+ * @example
+ * ```ts
+ * import { projectVacancies } from 'ipp-asn/positions'
+ *
+ * const map = [{ id: 'kabid', eselon: 'III.b', title: 'Kepala Bidang' }] as const
+ * const staff = [{ id: 'p-1', kedudukan: 'aktif', birthDate: '1968-12-17', posts: [{ id: 'kabid', eselon: 'III.b' }] }]
+ * const { days, total, events } = projectVacancies(map, staff, { from: '2026-06-30', until: '2027-12-31', every: 'year' })
+ * console.log(days) // [ '2026-06-30', '2026-12-31', '2027-12-31' ]
+ * console.log(total.map(({ vacant }) => vacant)) // [ 0, 0, 1 ]
+ * console.log(events[0]?.on, events[0]?.reason) // '2027-01-01' 'retirement'
+ * ```
+ */
+export function projectVacancies<U extends Unit = Unit>(
+  positions: readonly Position[],
+  employees: Iterable<unknown>,
+  options: ProjectionOptions<U>,
+): VacancyProjection<U> {
+  const map = readyMap(positions, options)
+  const days = daysOfProjection(options)
+  const recruits = recruitEvents(options.recruits ?? [], map, options.from)
+  const staff = readStaff(employees, options.onProgress)
+  const count = countOn(map, staff, options.from)
+  const events = [...staff.members.flatMap((member) => careerEvents(member, map, options)), ...recruits]
+    .filter(({ on }) => on <= options.until)
+    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+  const held = heldOver(days, startingHolders(staff.members, map, options.from), events)
+  const staffed = days.map((day, d) => staffedOn(map, day, (id) => held.get(id)?.[d] ?? 0))
+  return deepFreeze<VacancyProjection<U>>({
+    rules: map.rules.chosen,
+    from: options.from,
+    until: options.until,
+    days,
+    count,
+    total: staffed.map(sumOf),
+    units: unitsOver(map, staffed),
+    positions: positionsOver(map, days, held),
+    events,
+    findings: staff.members.flatMap((member) => unforeseen(member, map, options.from)),
+  })
+}
+
+const STEPS: readonly string[] = ['month', 'year']
+
+function daysOfProjection({ from, until, every = 'month' }: ProjectionOptions): readonly string[] {
+  if (![from, until].every((day) => typeof day === 'string' && isDay(day)) || until < from) {
+    throw new IppError('invalid-period', 'from and until take days, YYYY-MM-DD, until not before from')
+  }
+  if (!STEPS.includes(every)) throw new IppError('unknown-option', `every takes ${STEPS.join(' or ')}`)
+  const days = [from]
+  for (let year = Number(from.slice(0, 4)); year <= Number(until.slice(0, 4)); year++) {
+    const ends = every === 'year' ? [dayText(year, 12, 31)] : MONTHS.map((month) => lastDayOfMonth(year, month))
+    days.push(...ends.filter((day) => day > from && day < until))
+  }
+  return until > from ? [...days, until] : days
+}
+
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+
+/** Recruits come on their day, and go with the position where it leaves the map. */
+function recruitEvents(recruits: readonly Recruits[], { byId }: StaffingMap, from: string): readonly StaffEvent[] {
+  return recruits.flatMap(({ position: id, on, seats }, i) => {
+    const refuse = (what: string) => new IppError('invalid-recruits', `number ${i + 1}: ${what}`)
+    const position = byId.get(id)
+    if (typeof on !== 'string' || !isDay(on) || on <= from) throw refuse('on is a day after the first one, YYYY-MM-DD')
+    if (!position || !isInForce(position, on)) throw refuse('position is not on the map that day')
+    if (!Number.isSafeInteger(seats) || seats < 1) throw refuse('seats is whole, from 1')
+    const event = { on, position: id, change: seats, reason: 'recruit', row: null, id: null } as const
+    if (!position.until) return [event]
+    return [event, { ...event, on: nextDay(position.until), change: -seats, reason: 'post-end' } as const]
+  })
+}
+
+/** Holders on the first day. */
+function startingHolders(members: readonly StaffMember[], map: StaffingMap, from: string): ReadonlyMap<string, number> {
+  const holders = new Map<string, number>()
+  for (const { employee } of members) {
+    const { class: found } = standingOn(from, employee, map)
+    if (found.class === 'holder') holders.set(found.position, (holders.get(found.position) ?? 0) + 1)
+  }
+  return holders
+}
+
+/** Holders of every position that has any, on each of the days. */
+function heldOver(
+  days: readonly string[],
+  starting: ReadonlyMap<string, number>,
+  events: readonly StaffEvent[],
+): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map(starting)
+  const held = new Map<string, number[]>()
+  let next = 0
+  for (const [d, day] of days.entries()) {
+    for (let event = events[next]; event && event.on <= day; event = events[++next]) {
+      holders.set(event.position, (holders.get(event.position) ?? 0) + event.change)
+    }
+    for (const [id, number] of holders) {
+      let row = held.get(id)
+      if (!row) held.set(id, (row = days.map(() => 0)))
+      row[d] = number
+    }
+  }
+  return held
+}
+
+function staffedOn({ positions, rules }: StaffingMap, day: string, holdersOf: (id: string) => number): Staffed[] {
+  return positions.flatMap((position) =>
+    isInForce(position, day) ? [{ position, need: needOn(position, day, rules), holders: holdersOf(position.id) }] : [],
+  )
+}
+
+function unitsOver<U extends Unit>(
+  { units }: StaffingMap<U>,
+  staffed: readonly Staffed[][],
+): readonly UnitProjection<U>[] {
+  const perDay = staffed.map((each) => byUnit(units, each))
+  const rows = (perDay[0] ?? []).map(({ unit, depth }, u) => {
+    const overDays = (pick: 'own' | 'total') => deepFreeze(perDay.map((day) => (day[u] as (typeof day)[number])[pick]))
+    return Object.freeze({ unit, depth, own: overDays('own'), total: overDays('total') })
+  })
+  // The caller's own units are not frozen, so the tree is frozen first, and apart.
+  return Object.freeze(rows)
+}
+
+function positionsOver(
+  { positions, rules }: StaffingMap,
+  days: readonly string[],
+  held: ReadonlyMap<string, readonly number[]>,
+): PositionProjection[] {
+  return positions.map((position) => ({
+    id: position.id,
+    need: days.map((day) => (isInForce(position, day) ? needOn(position, day, rules) : null)),
+    holders: days.map((day, d) => (isInForce(position, day) ? (held.get(position.id)?.[d] ?? 0) : null)),
+  }))
+}
+
+/** What is not known of a holder on the first day, so that nobody can say when he or she leaves. */
+function unforeseen({ employee, row }: StaffMember, map: StaffingMap, from: string): Issue[] {
+  const { class: found, post: place, position } = standingOn(from, employee, map)
+  const post = place === null ? undefined : employee.posts?.[place]
+  if (found.class !== 'holder' || !post) return []
+  const findings: Issue[] = []
+  if (!employee.birthDate) findings.push(warning(['birthDate'], 'birth-date-unknown'))
+  if (retirementAgeOf(post, position, map.rules) === null) {
+    findings.push(warning(['posts', place as number, 'jenjang'], 'retirement-age-unknown'))
+  }
+  if (employee.status === 'PPPK' && !employee.contractUntil)
+    findings.push(warning(['contractUntil'], 'contract-unknown'))
+  return findings.map((each) => ({ ...each, path: ['employees', row, ...each.path] }))
+}

@@ -1,0 +1,60 @@
+import type { Kelompok } from '../answers'
+import { FIRST_DAY, LAST_DAY } from '../calendar'
+import { checkUnits } from '../check-units'
+import { IppError } from '../ipp-error'
+import { issueLine } from '../issue'
+import { jenjangOf, kelompokOfJenjang } from '../jenjang'
+import type { Unit } from '../unit'
+import { checkPositions } from './check-positions'
+import type { Position } from './position'
+import { type ChosenRules, chooseRules, type OwnLaw, type StaffingReadings } from './staffing-rules'
+
+/** What a count and a projection go by. */
+export interface StaffingOptions<U extends Unit = Unit> {
+  /** The tree of units. With it, every position must name one of them. */
+  readonly units?: readonly U[]
+  /** Choices for the points on which sources are silent or differ. */
+  readonly readings?: StaffingReadings
+  /** Retirement ages that laws of their own set for functional posts. */
+  readonly ownLaws?: readonly OwnLaw[]
+  /** Called after every 1,000 employees, and at the end, with the number of rows so far. */
+  readonly onProgress?: (rows: number) => void
+}
+
+/** A map of posts made ready: checked, with its units and rules. */
+export interface StaffingMap<U extends Unit = Unit> {
+  readonly positions: readonly Position[]
+  readonly byId: ReadonlyMap<string, Position>
+  readonly units: readonly U[]
+  readonly rules: ChosenRules
+}
+
+export function readyMap<U extends Unit>(
+  positions: readonly Position[],
+  { units, readings, ownLaws }: StaffingOptions<U>,
+): StaffingMap<U> {
+  const rules = chooseRules(readings, ownLaws)
+  const tree = checkUnits(units ?? [])
+  if (!tree.ok) throw new IppError('invalid-units', issueLine(tree.issues), tree.issues)
+  const { ok, issues } = checkPositions(positions, units ? { units } : {})
+  if (!ok) throw new IppError('invalid-positions', issueLine(issues), issues)
+  return { positions, byId: new Map(positions.map((each) => [each.id, each])), units: units ?? [], rules }
+}
+
+/** Is something there on a day? */
+export function isInForce({ from, until }: Pick<Position, 'from' | 'until'>, day: string): boolean {
+  return (from ?? FIRST_DAY) <= day && (until ?? LAST_DAY) >= day
+}
+
+/** The group of a position; `null` where neither level nor echelon is known. */
+export function kelompokOf(position: Position): Kelompok | null {
+  const jenjang = jenjangOf(position)
+  return jenjang && kelompokOfJenjang[jenjang]
+}
+
+/** Seats needed on a day; `null` where that is not known. */
+export function needOn(position: Position, day: string, rules: ChosenRules): number | null {
+  const { need = null } = position
+  if (need === null) return rules.oneSeat.includes(kelompokOf(position) ?? '') ? 1 : null
+  return typeof need === 'number' ? need : (need[day.slice(0, 4)] ?? null)
+}

@@ -1,0 +1,90 @@
+import { deepFreeze } from '../freeze'
+import { round } from '../round'
+import type { Cell, Table } from '../table'
+import { fill, type TableOptions } from './map-table'
+import type { Staffing } from './staffing'
+import type { PositionWords } from './table-words'
+import type { KeyedStaffing, VacancyCount } from './vacancy-count'
+
+/**
+ * The vacancies of every unit with those below it, and of the whole map, as rows; with a projection, vacant posts and unfilled seats of
+ * each later day beside them.
+ *
+ * @param count - the count
+ * @param options - the words, and the projection of the same map
+ * @returns one row per unit, each above those below it (the first cell is indented by two spaces a level), and the total
+ *
+ * @example
+ * ```ts
+ * import { countVacancies, enPositions, unitTable } from 'ipp-asn/positions'
+ *
+ * const units = [{ id: 'dinas' }, { id: 'bidang', parent: 'dinas' }]
+ * const map = [
+ *   { id: 'kadis', eselon: 'II.b', unit: 'dinas' },
+ *   { id: 'analis', jenjang: 'ahli-pertama', unit: 'bidang', need: 3 },
+ * ] as const
+ * const { header, rows } = unitTable(countVacancies(map, [], { asOf: '2026-01-31', units }), { words: enPositions })
+ * console.log(header.join(' | ')) // 'Unit | Positions | Need | Holders | +/− | Vacant posts | Unfilled seats | Surplus | Fulfilment (%)'
+ * console.log(rows[0]?.join(' | ')) // 'dinas | 2 | 4 | 0 | -4 | 2 | 4 | 0 | 0'
+ * ```
+ */
+export function unitTable(count: VacancyCount, { words, projection }: TableOptions): Table {
+  const days = projection?.days.map((day, d) => ({ day, d })).slice(1) ?? []
+  const later = new Map(projection?.units.map((each) => [each.unit.id, each.total]))
+  const row = (name: string, now: Staffing, over: readonly Staffing[] | undefined): Cell[] => [
+    name,
+    ...cells(now),
+    ...days.flatMap(({ d }) => [over?.[d]?.vacant ?? null, over?.[d]?.unfilled ?? null]),
+  ]
+  const header = days.flatMap(({ day }) => [fill(words.vacantOn, { day }), fill(words.unfilledOn, { day })])
+  return deepFreeze({
+    header: [words.unit, ...headings(words), ...header],
+    rows: [
+      ...count.units.map(({ unit, depth, total }) => row(`${'  '.repeat(depth)}${unit.id}`, total, later.get(unit.id))),
+      row(words.total, count.total, projection?.total),
+    ],
+  })
+}
+
+/**
+ * The vacancies by a key (group, level, echelon, class, or the caller's own) as rows.
+ *
+ * @param staffing - one of the tables of a count: `count.byEselon`
+ * @param options - the words, and what the key is
+ * @returns one row per key
+ *
+ * @example
+ * ```ts
+ * import { countVacancies, idPositions, keyTable } from 'ipp-asn/positions'
+ *
+ * const count = countVacancies([{ id: 'kadis', eselon: 'II.b' }], [], { asOf: '2026-01-31' })
+ * const { rows } = keyTable(count.byEselon, { words: idPositions, key: 'Eselon' })
+ * console.log(rows[0]?.join(' | ')) // 'II.b | 1 | 1 | 0 | -1 | 1 | 1 | 0 | 0'
+ * ```
+ */
+export function keyTable(
+  staffing: readonly KeyedStaffing[],
+  { words, key }: { readonly words: PositionWords; readonly key: string },
+): Table {
+  return deepFreeze({
+    header: [key, ...headings(words)],
+    rows: staffing.map((each) => [each.key, ...cells(each.staffing)]),
+  })
+}
+
+function headings({
+  posts,
+  need,
+  holders,
+  difference,
+  vacant,
+  unfilled,
+  surplus,
+  fulfilment,
+}: PositionWords): string[] {
+  return [posts, need, holders, difference, vacant, unfilled, surplus, fulfilment]
+}
+
+function cells({ posts, need, holders, difference, vacant, unfilled, surplus, fulfilment }: Staffing): Cell[] {
+  return [posts, need, holders, difference, vacant, unfilled, surplus, fulfilment === null ? null : round(fulfilment)]
+}
