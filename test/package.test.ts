@@ -48,7 +48,7 @@ const scoring = `
   const own = checkEdition({ ...ipAsn2019, id: 'kab-contoh' })
   const published = combinePublished([{ count: 1, means: { disiplin: 5 }, index: 85 }, { count: 1, means: { disiplin: 5 }, index: 75 }], { method })
   const holder = { id: 'p', fits: { pendidikan: true, pelatihan: true, pengalaman: true, administrasi: true }, skp: 80, sanctions: [] }
-  const { ipp } = ippOfUnit({ posts: [{ title: 'Camat', eselon: 'IIIA', allowance: 1, holder }] }, { method: createIpp2017() })
+  const { ipp } = ippOfUnit({ posts: [{ title: 'Camat', eselon: 'III.a', allowance: 1, holder }] }, { method: createIpp2017() })
   console.log(JSON.stringify([score.index, score.category, text.split('\\n')[0], row.ok, own.ok, published.index?.value, ipp]))
 `
 const esm = `

@@ -1,17 +1,17 @@
 // @ts-check
 
-/** @type {readonly (readonly [string, 'IIB' | 'IIIA' | 'IIIB' | 'IVA', number, string | null, number, number])[]} */
+/** @type {readonly (readonly [string, 'II.b' | 'III.a' | 'III.b' | 'IV.a', number, string | null, number, number])[]} */
 const posts = [
-  ['Kepala Dinas', 'IIB', 9_000_000, 'Pejabat Satu', 88.5, 0],
-  ['Sekretaris', 'IIIA', 5_000_000, 'Pejabat Dua', 86.2, 1],
-  ['Kepala Bidang A', 'IIIB', 4_500_000, 'Pejabat Tiga', 84.75, 2],
-  ['Kepala Bidang B', 'IIIB', 4_500_000, null, 0, 0],
-  ['Kepala Subbagian Umum', 'IVA', 3_000_000, 'Pejabat Empat', 82.1, 0],
-  ['Kepala Subbagian Keuangan', 'IVA', 3_000_000, 'Pejabat Lima', 85, 1],
-  ['Kepala Seksi A', 'IVA', 2_700_000, 'Pejabat Enam', 87.3, 1],
-  ['Kepala Seksi B', 'IVA', 2_700_000, 'Pejabat Tujuh', 79.9, 4],
-  ['Kepala Seksi C', 'IVA', 2_700_000, 'Pejabat Delapan', 83.35, 2],
-  ['Kepala Seksi D', 'IVA', 2_700_000, null, 0, 0],
+  ['Kepala Dinas', 'II.b', 9_000_000, 'Pejabat Satu', 88.5, 0],
+  ['Sekretaris', 'III.a', 5_000_000, 'Pejabat Dua', 86.2, 1],
+  ['Kepala Bidang A', 'III.b', 4_500_000, 'Pejabat Tiga', 84.75, 2],
+  ['Kepala Bidang B', 'III.b', 4_500_000, null, 0, 0],
+  ['Kepala Subbagian Umum', 'IV.a', 3_000_000, 'Pejabat Empat', 82.1, 0],
+  ['Kepala Subbagian Keuangan', 'IV.a', 3_000_000, 'Pejabat Lima', 85, 1],
+  ['Kepala Seksi A', 'IV.a', 2_700_000, 'Pejabat Enam', 87.3, 1],
+  ['Kepala Seksi B', 'IV.a', 2_700_000, 'Pejabat Tujuh', 79.9, 4],
+  ['Kepala Seksi C', 'IV.a', 2_700_000, 'Pejabat Delapan', 83.35, 2],
+  ['Kepala Seksi D', 'IV.a', 2_700_000, null, 0, 0],
 ]
 
 /**

@@ -28,7 +28,7 @@ import { holderTwice } from './unit-shape'
  *
  * const unit = (id: string, pendidikan: boolean) => {
  *   const fits = { pendidikan, pelatihan: true, pengalaman: true, administrasi: true }
- *   return { posts: [{ title: 'Lurah', eselon: 'IVA', allowance: 1, holder: { id, fits, skp: 80, sanctions: [] } }] } as const
+ *   return { posts: [{ title: 'Lurah', eselon: 'IV.a', allowance: 1, holder: { id, fits, skp: 80, sanctions: [] } }] } as const
  * }
  * const { components } = combineIppUnits([unit('p-1', true), unit('p-2', false)], { method: createIpp2017() })
  * console.log(components.kompetensi.unrounded) // '1/8'

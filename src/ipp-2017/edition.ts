@@ -1,4 +1,5 @@
 import type { Reading } from '../edition'
+import type { Eselon } from '../employee'
 
 /** One of the four parts of the index: what stands between its value and its points. */
 export interface IppPart {
@@ -16,8 +17,8 @@ export type IppPartId = 'kompetensi' | 'kompensasi' | 'kinerja' | 'disiplin'
 /** What an assessor judges of a holder: education, training, earlier posts, and the leadership training that the post asks for. */
 export type IppCriterion = 'pendidikan' | 'pelatihan' | 'pengalaman' | 'administrasi'
 
-/** Echelon of a structural post measured by this method. */
-export type IppEselon = 'IIA' | 'IIB' | 'IIIA' | 'IIIB' | 'IVA' | 'IVB' | 'V'
+/** Echelon of a structural post measured by this method: eselon I is in no table that was read. */
+export type IppEselon = Exclude<Eselon, 'I.a' | 'I.b'>
 
 /** Echelons taken together. */
 export type IppEselonGroup = 'II' | 'III' | 'IV' | 'V'

@@ -25,7 +25,7 @@ import { say, shown } from './speech'
  * const method = createIpp2017()
  * const fits = { pendidikan: true, pelatihan: true, pengalaman: false, administrasi: true }
  * const holder = { id: 'p-1', fits, skp: 88.5, sanctions: [] }
- * const unit = { posts: [{ title: 'Camat', eselon: 'IIIA', allowance: 5_000_000, holder }] } as const
+ * const unit = { posts: [{ title: 'Camat', eselon: 'III.a', allowance: 5_000_000, holder }] } as const
  * const { tree } = explainIpp(ippOfUnit(unit, { method }), { method, locale: ippId })
  * console.log(tree.children[0]?.statement) // '25 × (1 − 0,25) = 18,75'
  * ```

@@ -29,7 +29,7 @@ export const ipp2017: Ipp2017Edition = /* @__PURE__ */ deepFreeze<Ipp2017Edition
     weight: 25,
     better: 'lower',
     of: 1,
-    groups: { II: ['IIA', 'IIB'], III: ['IIIA', 'IIIB'], IV: ['IVA', 'IVB'], V: ['V'] },
+    groups: { II: ['II.a', 'II.b'], III: ['III.a', 'III.b'], IV: ['IV.a', 'IV.b'], V: ['V.a', 'V.b'] },
     compared: ['II', 'III', 'IV', 'V'],
     aggregate: 'sum',
     basis: 'post',

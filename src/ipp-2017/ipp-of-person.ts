@@ -57,7 +57,7 @@ export interface IppPerson {
  *
  * const fits = { pendidikan: true, pelatihan: true, pengalaman: false, administrasi: true }
  * const holder = { id: 'p-1', fits, skp: 88.5, sanctions: [] }
- * const unit = { posts: [{ title: 'Camat', eselon: 'IIIA', allowance: 5_000_000, holder }] } as const
+ * const unit = { posts: [{ title: 'Camat', eselon: 'III.a', allowance: 5_000_000, holder }] } as const
  * console.log(ippOfPerson('p-1', { unit, method: createIpp2017() }).ipp) // 90.88
  * ```
  */

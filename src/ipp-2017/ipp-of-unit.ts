@@ -21,8 +21,8 @@ import type { IppUnit } from './unit'
  * const fits = { pendidikan: true, pelatihan: true, pengalaman: false, administrasi: true }
  * const unit = {
  *   posts: [
- *     { title: 'Camat', eselon: 'IIIA', allowance: 5_000_000, holder: { id: 'p-1', fits, skp: 88.5, sanctions: [] } },
- *     { title: 'Sekretaris', eselon: 'IIIB', allowance: 4_500_000, holder: null },
+ *     { title: 'Camat', eselon: 'III.a', allowance: 5_000_000, holder: { id: 'p-1', fits, skp: 88.5, sanctions: [] } },
+ *     { title: 'Sekretaris', eselon: 'III.b', allowance: 4_500_000, holder: null },
  *   ],
  * } as const
  * const { ipp, index, notes } = ippOfUnit(unit, { method: createIpp2017() })

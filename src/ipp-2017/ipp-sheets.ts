@@ -23,8 +23,8 @@ import type { IppUnit } from './unit'
  * const fits = { pendidikan: true, pelatihan: true, pengalaman: false, administrasi: true }
  * const holder = { id: 'p-1', name: 'Pejabat Satu', fits, skp: 88.5, sanctions: [] }
  * const posts = [
- *   { title: 'Camat', eselon: 'IIIA', allowance: 5_000_000, holder },
- *   { title: 'Sekretaris', eselon: 'IIIB', allowance: 4_500_000, holder: null },
+ *   { title: 'Camat', eselon: 'III.a', allowance: 5_000_000, holder },
+ *   { title: 'Sekretaris', eselon: 'III.b', allowance: 4_500_000, holder: null },
  * ] as const
  * const [, kompensasi, , , cetak] = ippSheets({ posts }, { method: createIpp2017(), polarity: 'y-fits' })
  * console.log(kompensasi.rows[0]) // [ 1, 'III', 1, 5000000, 4500000, 500000, 0.1111111111111111 ]

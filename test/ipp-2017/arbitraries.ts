@@ -19,7 +19,7 @@ const holder: fc.Arbitrary<Omit<IppHolder, 'id'>> = fc.record({
 
 const post: fc.Arbitrary<Omit<IppPost, 'holder'>> = fc.record({
   title: fc.constantFrom('Kepala Bidang', 'Kepala Seksi', 'Sekretaris'),
-  eselon: fc.constantFrom('IIA', 'IIB', 'IIIA', 'IIIB', 'IVA', 'IVB', 'V'),
+  eselon: fc.constantFrom('II.a', 'II.b', 'III.a', 'III.b', 'IV.a', 'IV.b', 'V.a', 'V.b'),
   allowance: money,
 } as const)
 

@@ -24,7 +24,13 @@ describe('checkIppUnit', () => {
     ['no posts', {}, 'posts required'],
     ['an empty list of posts', { posts: [] }, 'posts required'],
     ['a post that is not one', { posts: [null] }, 'posts.0 not-a-record'],
-    ['an unknown eselon', withPost(0, { eselon: 'IB' as 'IIA' }), 'posts.0.eselon unknown-code'],
+    ['eselon I', withPost(0, { eselon: 'I.b' as 'II.a' }), 'posts.0.eselon unknown-code'],
+    [
+      'an eselon of which only the group is given',
+      withPost(0, { eselon: 'V' as 'V.a' }),
+      'posts.0.eselon unknown-code',
+    ],
+    ['an eselon in other letters', withPost(0, { eselon: 'IIB' as 'II.b' }), 'posts.0.eselon unknown-code'],
     ['a negative allowance', withPost(1, { allowance: -1 }), 'posts.1.allowance out-of-range'],
     ['a part of a rupiah', withPost(1, { allowance: 4_500_000.5 }), 'posts.1.allowance not-whole'],
     ['an allowance as text', withPost(1, { allowance: '4500000' as never }), 'posts.1.allowance not-a-number'],
@@ -76,7 +82,7 @@ describe('checkIppUnit', () => {
 
   const undated = withHolder('p-1', { sanctions: [{ level: 'ringan' }] })
   it.each<[string, unknown, Ipp2017Readings, string[]]>([
-    ['nobody', { posts: [{ title: 'a', eselon: 'IVA', allowance: 1, holder: null }] }, bogor, ['posts no-holders']],
+    ['nobody', { posts: [{ title: 'a', eselon: 'IV.a', allowance: 1, holder: null }] }, bogor, ['posts no-holders']],
     [
       'an unjudged criterion',
       withHolder('p-1', { fits: { pendidikan: true, pelatihan: null } }),
@@ -107,7 +113,7 @@ describe('checkIppUnit', () => {
   })
 
   it('cannot take a mean of no appraisals', () => {
-    const unit = { posts: [{ title: 'a', eselon: 'IVA', allowance: 1, holder: { id: 'p', sanctions: [] } }] }
+    const unit = { posts: [{ title: 'a', eselon: 'IV.a', allowance: 1, holder: { id: 'p', sanctions: [] } }] }
     expect(found(unit, { ...bogor, missingPerformance: 'exclude' })).toEqual(['posts no-skp'])
   })
 
@@ -115,7 +121,7 @@ describe('checkIppUnit', () => {
     expect(found(undated, { disciplineWindow: 'ever' })).toEqual([])
     expect(found({ ...workedUnit, asOf: null }, bogor)).toEqual([])
     expect(found({ ...workedUnit, allEmployees: 8 }, { disciplineDenominator: 'allEmployees' })).toEqual([])
-    expect(found(withPost(0, { eselon: 'V', allowance: null }), bogor)).toEqual([])
+    expect(found(withPost(0, { eselon: 'V.a', allowance: null }), bogor)).toEqual([])
     expect(found(withHolder('p-1', { fits: null, skp: null }), bogor)).toEqual([])
   })
 

@@ -6,7 +6,7 @@ import { workedUnit } from './worked-unit'
 const second: IppUnit = {
   posts: [2, 0, 0, 0].map((gaps, k) => ({
     title: `Jabatan ${k}`,
-    eselon: 'IVA',
+    eselon: 'IV.a',
     allowance: 3_600_000,
     holder: {
       id: `q-${k}`,

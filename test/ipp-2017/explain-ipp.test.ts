@@ -98,7 +98,7 @@ describe('the explanation of the worked unit', () => {
       posts: [
         {
           title: 'a',
-          eselon: 'IVA',
+          eselon: 'IV.a',
           allowance: 1,
           holder: { id: 'q', fits: workedUnit.posts[0]?.holder?.fits, skp: 90, sanctions: [] },
         },

@@ -84,25 +84,28 @@ const million = 1_000_000
 // --- competence -----------------------------------------------------------------------------------------------------
 
 /** Two heads of eselon IV, one of whom lacks the training. */
-const oneGapOfTwo = unit([post('IVA', 3 * million, person('a', { not: 'l' })), post('IVA', 3 * million, person('b'))])
+const oneGapOfTwo = unit([post('IV.a', 3 * million, person('a', { not: 'l' })), post('IV.a', 3 * million, person('b'))])
 
 /** One holder: training not met, education not judged. */
-const halfJudged = unit([post('IIB', 9 * million, person('a', { not: 'l', open: 'd', skp: 90 }))])
+const halfJudged = unit([post('II.b', 9 * million, person('a', { not: 'l', open: 'd', skp: 90 }))])
 
 /** One holder with one gap, and a vacant post of another group. */
-const halfVacant = unit([post('IIB', 9 * million, person('a', { not: 'p', skp: 84 })), post('IIIA', 5 * million, null)])
+const halfVacant = unit([
+  post('II.b', 9 * million, person('a', { not: 'p', skp: 84 })),
+  post('III.a', 5 * million, null),
+])
 
 const competence: HandUnit[] = [
   {
     name: 'all ideal is 100',
     // 25 + 25 + 25·100/100 + 25
-    unit: unit([post('IIA', 9 * million, person('a', { skp: 100 }))]),
+    unit: unit([post('II.a', 9 * million, person('a', { skp: 100 }))]),
     expect: { parts: { A: '0', B: '0', C: '100', D: '0' }, ipp: 100, exact: '100', people: { a: 100 } },
   },
   {
     name: 'nothing met, an appraisal of 0 and no more: 50 of the two terms that have no gap',
     // A = 4·1/4 = 1 -> 0; B 0 -> 25; C 0 -> 0; D 0 -> 25
-    unit: unit([post('V', 1, person('a', { not: 'dlpa', skp: 0 }))]),
+    unit: unit([post('V.a', 1, person('a', { not: 'dlpa', skp: 0 }))]),
     expect: {
       parts: { A: '1', C: '0' },
       ipp: 50,
@@ -134,7 +137,7 @@ const competence: HandUnit[] = [
     name: 'competenceGap=shareNotCompetent: four gaps of one person are no more than one',
     // A = 1/2 again
     readings: { competenceGap: 'shareNotCompetent' },
-    unit: unit([post('IVA', 3 * million, person('a', { not: 'dlpa' })), post('IVB', 3 * million, person('b'))]),
+    unit: unit([post('IV.a', 3 * million, person('a', { not: 'dlpa' })), post('IV.b', 3 * million, person('b'))]),
     expect: { parts: { A: '1/2' }, ipp: 82.5 },
   },
   {
@@ -144,7 +147,7 @@ const competence: HandUnit[] = [
   },
   {
     name: 'unjudged=error: no judgements at all are four that lack',
-    unit: unit([post('V', 1, { id: 'a', skp: 80, sanctions: [] })]),
+    unit: unit([post('V.a', 1, { id: 'a', skp: 80, sanctions: [] })]),
     expect: {
       error: 'unmeasurable-unit',
       issues: ['pendidikan', 'pelatihan', 'pengalaman', 'administrasi'].map(
@@ -204,11 +207,11 @@ const competence: HandUnit[] = [
 
 /** II: 9 and 6 million, 3/6 = 1/2. III: 5 and 4 million, 1/4. IV: one post, 0. Five holders, fit, appraised 80. */
 const threeGroups = unit([
-  post('IIA', 9 * million, person('a')),
-  post('IIB', 6 * million, person('b')),
-  post('IIIA', 5 * million, person('c')),
-  post('IIIB', 4 * million, person('d')),
-  post('IVB', 3 * million, person('e')),
+  post('II.a', 9 * million, person('a')),
+  post('II.b', 6 * million, person('b')),
+  post('III.a', 5 * million, person('c')),
+  post('III.b', 4 * million, person('d')),
+  post('IV.b', 3 * million, person('e')),
 ])
 
 /** The same, but nobody holds the lower post of II. */
@@ -216,30 +219,30 @@ const vacantLowest = unit(threeGroups.posts.map((each, at) => (at === 1 ? { ...e
 
 /** Posts of II at 9, 9 and (vacant) 1 million, whose holders have 8 and 6; a vacant post of III. */
 const postsAndPeople = unit([
-  post('IIA', 9 * million, person('a', { allowance: 8 * million, skp: 90 })),
-  post('IIB', 9 * million, person('b', { allowance: 6 * million, skp: 90 })),
-  post('IIB', 1 * million, null),
-  post('IIIA', 5 * million, null),
+  post('II.a', 9 * million, person('a', { allowance: 8 * million, skp: 90 })),
+  post('II.b', 9 * million, person('b', { allowance: 6 * million, skp: 90 })),
+  post('II.b', 1 * million, null),
+  post('III.a', 5 * million, null),
 ])
 
 /** II at one amount; V at 2 and 1.6 million, 0.4/1.6 = 1/4. */
 const withV = unit([
-  post('IIB', 9 * million, person('a')),
-  post('V', 2 * million, person('b')),
-  post('V', 1_600_000, person('c')),
+  post('II.b', 9 * million, person('a')),
+  post('V.a', 2 * million, person('b')),
+  post('V.b', 1_600_000, person('c')),
 ])
 
-const onlyV = unit([post('V', 3 * million, person('a')), post('V', 2 * million, person('b'))])
+const onlyV = unit([post('V.a', 3 * million, person('a')), post('V.b', 2 * million, person('b'))])
 
 /** IV has amounts and no holder, V has the only holder. */
 const holderOnlyInV = unit([
-  post('IVA', 3 * million, null),
-  post('IVB', 2 * million, null),
-  post('V', 1 * million, person('a')),
+  post('IV.a', 3 * million, null),
+  post('IV.b', 2 * million, null),
+  post('V.a', 1 * million, person('a')),
 ])
 
 /** II: a vacant post without an allowance (0) beside one of 9 million. */
-const vacantAtZero = unit([post('IIA', 9 * million, person('a')), post('IIB', 0, null)])
+const vacantAtZero = unit([post('II.a', 9 * million, person('a')), post('II.b', 0, null)])
 
 const compensation: HandUnit[] = [
   {
@@ -342,25 +345,25 @@ const compensation: HandUnit[] = [
   },
   {
     name: 'an allowance of V not known: refused',
-    unit: unit([post('IIA', 9, person('a')), post('V', null, null)]),
+    unit: unit([post('II.a', 9, person('a')), post('V.a', null, null)]),
     expect: { error: 'unmeasurable-unit', issues: ['posts.1.allowance: required'] },
   },
   {
     name: 'an allowance of V not known: no matter where V is not compared',
     readings: { compensationGroups: 'withoutV' },
-    unit: unit([post('IIA', 9, person('a')), post('V', null, null)]),
+    unit: unit([post('II.a', 9, person('a')), post('V.a', null, null)]),
     expect: { ipp: 95, vacant: { total: 1, byGroup: { II: 0, III: 0, IV: 0, V: 1 } } },
   },
   {
     name: 'the lowest and the highest allowance that there are',
     // B = 999,999,999,998; 25·(1 - B) = -25·999,999,999,997 = -24,999,999,999,925; + 25 + 20 + 25
-    unit: unit([post('IVA', 999_999_999_999, person('a')), post('IVA', 1, person('b'))]),
+    unit: unit([post('IV.a', 999_999_999_999, person('a')), post('IV.a', 1, person('b'))]),
     expect: { parts: { B: '999999999998' }, ipp: -24_999_999_999_855, exact: '-24999999999855' },
   },
   {
     name: 'a tie of B goes up',
     // (201 - 200)/200 = 0.005 -> 0.01 -> 24.75; 25 + 24.75 + 20 + 25; unrounded 24.875 + 70 = 94.875
-    unit: unit([post('IVA', 201, person('a')), post('IVB', 200, person('b'))]),
+    unit: unit([post('IV.a', 201, person('a')), post('IV.b', 200, person('b'))]),
     expect: { parts: { B: '1/200' }, ipp: 94.75, unrounded: '759/8' },
   },
 ]
@@ -368,8 +371,8 @@ const compensation: HandUnit[] = [
 // --- performance ----------------------------------------------------------------------------------------------------
 
 const oneMissing = unit([
-  post('IVA', 3 * million, person('a', { skp: 90 })),
-  post('IVA', 3 * million, person('b', { skp: null })),
+  post('IV.a', 3 * million, person('a', { skp: 90 })),
+  post('IV.a', 3 * million, person('b', { skp: null })),
 ])
 
 const performance: HandUnit[] = [
@@ -396,26 +399,26 @@ const performance: HandUnit[] = [
     name: 'missingPerformance=exclude: a 0 is a 0',
     // C = (90 + 0)/2
     readings: { missingPerformance: 'exclude' },
-    unit: unit([post('IVA', 1, person('a', { skp: 90 })), post('IVA', 1, person('b', { skp: 0 }))]),
+    unit: unit([post('IV.a', 1, person('a', { skp: 90 })), post('IV.a', 1, person('b', { skp: 0 }))]),
     expect: { parts: { C: '45' }, ipp: 86.25, range: [86.25, 86.25] },
   },
   {
     name: 'missingPerformance=exclude: all of them missing',
     readings: { missingPerformance: 'exclude' },
-    unit: unit([post('IVA', 1, person('a', { skp: null })), post('IVA', 1, null)]),
+    unit: unit([post('IV.a', 1, person('a', { skp: null })), post('IV.a', 1, null)]),
     expect: { error: 'unmeasurable-unit', issues: ['posts: no-skp'] },
   },
   {
     name: 'a tie of C that binary numbers miss',
     // 84.61 + 84.62 + 84.645 = 253.875; /3 = 84.625 -> 84.63 -> 21.1575; 75 + 21.1575 = 96.1575 -> 96.16
     // unrounded 84.625/4 = 21.15625; 96.15625 = 3077/32
-    unit: unit([84.61, 84.62, 84.645].map((skp, at) => post('IVA', 1, person(`p${at}`, { skp })))),
+    unit: unit([84.61, 84.62, 84.645].map((skp, at) => post('IV.a', 1, person(`p${at}`, { skp })))),
     expect: { parts: { C: '677/8' }, ipp: 96.16, exact: '38463/400', unrounded: '3077/32' },
   },
   {
     name: 'four decimals, far below what two can show',
     // C = 0.0001 -> 0.00 -> 0; 75. Unrounded 75 + 25·0.000001 = 75.000025 = 3,000,001/40,000
-    unit: unit([post('V', 1, person('a', { skp: 0.0001 }))]),
+    unit: unit([post('V.a', 1, person('a', { skp: 0.0001 }))]),
     expect: { parts: { C: '1/10000' }, ipp: 75, exact: '75', unrounded: '3000001/40000' },
   },
 ]
@@ -425,7 +428,7 @@ const performance: HandUnit[] = [
 /** One holder for each day, with one light sanction on it. */
 function sanctionedOn(days: (string | null)[], asOf: string | null): IppUnit {
   return unit(
-    days.map((day, at) => post('IVA', 1, person(`p${at}`, { sanctions: [on(day)] }))),
+    days.map((day, at) => post('IV.a', 1, person(`p${at}`, { sanctions: [on(day)] }))),
     { asOf },
   )
 }
@@ -436,13 +439,13 @@ const days = ['2016-06-30', '2016-07-01', '2017-06-30', '2017-07-01']
 const severalOfOne = unit(
   [
     post(
-      'IVA',
+      'IV.a',
       1,
       person('a', {
         sanctions: [on('2017-01-01'), on('2017-02-01', 'sedang'), on('2017-03-01'), on('2010-01-01', 'berat')],
       }),
     ),
-    post('IVA', 1, person('b')),
+    post('IV.a', 1, person('b')),
   ],
   { asOf: '2017-06-30', allEmployees: 50 },
 )
@@ -537,7 +540,7 @@ const discipline: HandUnit[] = [
     // one light sanction among eight: 0.125 -> 0.13 -> 21.75; 70 + 21.75; unrounded 70 + 21.875
     unit: unit(
       Array.from({ length: 8 }, (_, at) =>
-        post('IVA', 1, person(`p${at}`, at === 0 ? { sanctions: [on('2017-06-30')] } : {})),
+        post('IV.a', 1, person(`p${at}`, at === 0 ? { sanctions: [on('2017-06-30')] } : {})),
       ),
       { asOf: '2017-06-30' },
     ),
@@ -558,21 +561,21 @@ const rounding: HandUnit[] = [
   {
     name: 'rounding=parts: a tie of the index itself goes up',
     // C = 84.62 -> 21.155; 96.155 -> 96.16
-    unit: unit([post('IVA', 1, person('a', { skp: 84.62 }))]),
+    unit: unit([post('IV.a', 1, person('a', { skp: 84.62 }))]),
     expect: { ipp: 96.16, exact: '19231/200', people: { a: 96.16 } },
   },
   {
     name: 'rounding=parts: a tie of the index below 0 goes away from 0',
     // D = 3 + 2 = 5 -> -100; 25 + 25 + 21.155 - 100 = -28.845 -> -28.85
     readings: { disciplineWindow: 'ever' },
-    unit: unit([post('IVA', 1, person('a', { skp: 84.62, sanctions: [on(null, 'berat'), on(null, 'sedang')] }))]),
+    unit: unit([post('IV.a', 1, person('a', { skp: 84.62, sanctions: [on(null, 'berat'), on(null, 'sedang')] }))]),
     expect: { parts: { D: '5' }, ipp: -28.85, exact: '-5769/200', people: { a: -28.85 } },
   },
   {
     name: 'rounding=parts: the index of a person is not rounded inside',
     // C = 84.625 of one: unit 84.63 -> 21.1575 -> 96.1575; the person 21.15625 -> 96.15625; both print 96.16
     // with 84.615: unit 84.62 -> 21.155 -> 96.155 -> 96.16; the person 21.15375 -> 96.15375 -> 96.15
-    unit: unit([post('IVA', 1, person('a', { skp: 84.615 }))]),
+    unit: unit([post('IV.a', 1, person('a', { skp: 84.615 }))]),
     expect: { ipp: 96.16, people: { a: 96.15 } },
   },
 ]
@@ -582,8 +585,8 @@ const rounding: HandUnit[] = [
 /** Two holders, one with two gaps: A 1/4. II at 6 and 5 million: B 1/5. C 85. One light sanction in the year: D 1/2. */
 const first = unit(
   [
-    post('IIA', 6 * million, person('a', { not: 'da', skp: 80, sanctions: [on('2016-08-01')] })),
-    post('IIB', 5 * million, person('b', { skp: 90 })),
+    post('II.a', 6 * million, person('a', { not: 'da', skp: 80, sanctions: [on('2016-08-01')] })),
+    post('II.b', 5 * million, person('b', { skp: 90 })),
   ],
   { asOf: '2017-06-30', allEmployees: 10 },
 )
@@ -591,8 +594,8 @@ const first = unit(
 /** One holder who meets nothing: A 1. II at 4 million: B 0. C 70. A sanction on the same day, but after its own day: D 0. */
 const second = unit(
   [
-    post('IIB', 4 * million, person('c', { not: 'dlpa', skp: 70, sanctions: [on('2016-08-01', 'sedang')] })),
-    post('IVA', 3 * million, null),
+    post('II.b', 4 * million, person('c', { not: 'dlpa', skp: 70, sanctions: [on('2016-08-01', 'sedang')] })),
+    post('IV.a', 3 * million, null),
   ],
   { asOf: '2016-06-30', allEmployees: 15 },
 )
@@ -635,12 +638,12 @@ const several: HandUnit[] = [
     name: 'groupOfUnits=meanOfUnits: a tie that rounding first would hide',
     // A of the units 1/8 and 0: mean 1/16 = 0.0625 -> 0.06 -> 23.5 (0.13/2 = 0.065 would give 0.07); 23.5 + 70
     readings: { groupOfUnits: 'meanOfUnits' },
-    unit: [oneGapOfTwo, unit([post('IVA', 3 * million, person('z'))])],
+    unit: [oneGapOfTwo, unit([post('IV.a', 3 * million, person('z'))])],
     expect: { parts: { A: '1/16' }, ipp: 93.5 },
   },
   {
     name: 'no person in two units',
-    unit: [first, second, unit([post('IVA', 1, person('c'))])],
+    unit: [first, second, unit([post('IV.a', 1, person('c'))])],
     expect: { error: 'invalid-unit' },
   },
   {
@@ -654,9 +657,9 @@ const several: HandUnit[] = [
 
 /** II: posts of 9 and 6 million, whose holders have 8 and 4. III: one post. */
 const people = unit([
-  post('IIA', 9 * million, person('a', { allowance: 8 * million })),
-  post('IIB', 6 * million, person('b', { allowance: 4 * million })),
-  post('IIIA', 5 * million, person('c', { allowance: 3 * million })),
+  post('II.a', 9 * million, person('a', { allowance: 8 * million })),
+  post('II.b', 6 * million, person('b', { allowance: 4 * million })),
+  post('III.a', 5 * million, person('c', { allowance: 3 * million })),
 ])
 
 const persons: HandUnit[] = [
@@ -698,12 +701,12 @@ const rest: HandUnit[] = [
     readings: 'bogor',
     unit: unit([
       post(
-        'IIB',
+        'II.b',
         9 * million,
         person('a', { not: 'a', open: 'dlp', skp: 88, sanctions: [on(null), on('2001-01-01', 'sedang')] }),
       ),
-      post('V', 1 * million, person('b', { open: 'dlpa', skp: null })),
-      post('V', 0, null),
+      post('V.a', 1 * million, person('b', { open: 'dlpa', skp: null })),
+      post('V.a', 0, null),
     ]),
     expect: {
       parts: { A: '1/8', B: '0', C: '44', D: '1' },
@@ -713,7 +716,7 @@ const rest: HandUnit[] = [
   },
   {
     name: 'nobody holds a post',
-    unit: unit([post('IIA', 9 * million, null), post('IIIA', 9 * million, null)]),
+    unit: unit([post('II.a', 9 * million, null), post('III.a', 9 * million, null)]),
     expect: { error: 'unmeasurable-unit', issues: ['posts: no-holders'] },
   },
   {
@@ -723,7 +726,7 @@ const rest: HandUnit[] = [
   },
   {
     name: 'one person on two posts',
-    unit: unit([post('IIA', 1, person('a')), post('IIIA', 1, person('a'))]),
+    unit: unit([post('II.a', 1, person('a')), post('III.a', 1, person('a'))]),
     expect: { error: 'invalid-unit', issues: ['posts.1.holder.id: holder-twice'] },
   },
 ]

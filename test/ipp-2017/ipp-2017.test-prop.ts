@@ -82,8 +82,8 @@ it('falls as the highest allowance of a group rises, with all else the same', ()
         ...unit,
         posts: [
           ...unit.posts,
-          { title: 'a', eselon: 'IVA', allowance: top, holder: null },
-          { title: 'b', eselon: 'IVA', allowance, holder: null },
+          { title: 'a', eselon: 'IV.a', allowance: top, holder: null },
+          { title: 'b', eselon: 'IV.a', allowance, holder: null },
         ],
       })
       const index = (allowance: number) => fromText(under({ rounding: 'exact' }, paid(allowance)).index.exact)
@@ -252,7 +252,7 @@ it('junk is refused with issues that repeat none of it, and never with another e
   fc.assert(
     fc.property(junk, (value) => {
       expect(checkIppUnit(value, { method }).ok).toBe(false)
-      expect(checkIppUnit({ posts: [{ title: 'a', eselon: 'IVA', holder: value ?? {} }] }, { method }).ok).toBe(false)
+      expect(checkIppUnit({ posts: [{ title: 'a', eselon: 'IV.a', holder: value ?? {} }] }, { method }).ok).toBe(false)
     }),
     { numRuns: 1000 },
   )

@@ -4,7 +4,7 @@ import { bogor, citeIpp, createIpp2017, ipp2017, ipp2017Annotations, ippEn, ippI
 import { criteria, eselonGroups, levels, partIds } from '../../src/ipp-2017/ids'
 
 /** A number proven wrong makes a new revision: it never changes a line here. Until the first release the line may follow the edition. */
-const hashes: Record<number, string> = { 1: 'a1ff71db3ea75e6817eaebc19293fe11eff9e2f70bb77f317545e4da3afccff1' }
+const hashes: Record<number, string> = { 1: '62b05aa109c1689411461a7723474d9403ceef2cb5f0c1ebc67f99e2f07b5521' }
 
 describe('the edition', () => {
   it('is, to the letter, what its revision was', () => {
@@ -19,10 +19,10 @@ describe('the edition', () => {
     expect(ipp2017.rounding).toEqual({ parts: 2, index: 2 })
     expect(ipp2017.entryLimits).toEqual({ pelatihan: 3, pengalaman: 3 })
     expect(ipp2017.kompensasi.groups).toEqual({
-      II: ['IIA', 'IIB'],
-      III: ['IIIA', 'IIIB'],
-      IV: ['IVA', 'IVB'],
-      V: ['V'],
+      II: ['II.a', 'II.b'],
+      III: ['III.a', 'III.b'],
+      IV: ['IV.a', 'IV.b'],
+      V: ['V.a', 'V.b'],
     })
   })
 

@@ -51,7 +51,7 @@ describe('one person (assumed)', () => {
       ['no-skp', ['posts', 7, 'holder', 'skp']],
     ])
     expect(person('p-7', {}, missing).parts[2]?.points).toBe(0)
-    const unit = { posts: [{ title: 'a', eselon: 'V', holder: { ...holders[0], id: 'v', sanctions: [] } }] } as const
+    const unit = { posts: [{ title: 'a', eselon: 'V.b', holder: { ...holders[0], id: 'v', sanctions: [] } }] } as const
     expect(code(() => person('v', { personCompensation: 'group' }, unit))).toEqual([
       'unmeasurable-unit',
       ['not-compared', ['posts', 0, 'eselon']],

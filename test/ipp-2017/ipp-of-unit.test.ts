@@ -68,13 +68,13 @@ const one = (change: Partial<(typeof holders)[number]> = {}, allowances = [1_000
   posts: [
     {
       title: 'Camat',
-      eselon: 'IIIA',
+      eselon: 'III.a',
       allowance: allowances[0] as number,
       holder: { id: 'p-1', fits: perfect, skp: 100, sanctions: [], ...change },
     },
     ...allowances
       .slice(1)
-      .map((allowance) => ({ title: 'Sekretaris', eselon: 'IIIB', allowance, holder: null }) as const),
+      .map((allowance) => ({ title: 'Sekretaris', eselon: 'III.b', allowance, holder: null }) as const),
   ],
 })
 
@@ -113,7 +113,7 @@ describe('extremes (§8)', () => {
       (skp, k) =>
         ({
           title: 'Lurah',
-          eselon: 'IVA',
+          eselon: 'IV.a',
           allowance: 1,
           holder: { id: `p-${k}`, fits: perfect, skp, sanctions: [] },
         }) as const,
@@ -144,18 +144,18 @@ describe('readings', () => {
       posts: [
         {
           title: 'a',
-          eselon: 'IVA',
+          eselon: 'IV.a',
           allowance: 1,
           holder: { id: 'p-1', fits: perfect, skp: 100, allowance: 3_000_000, sanctions: [] },
         },
         {
           title: 'b',
-          eselon: 'IVB',
+          eselon: 'IV.b',
           allowance: null,
           holder: { id: 'p-2', fits: perfect, skp: 100, allowance: 2_500_000, sanctions: [] },
         },
-        { title: 'c', eselon: 'IVB', allowance: null, holder: null },
-        { title: 'd', eselon: 'IIIB', allowance: null, holder: null },
+        { title: 'c', eselon: 'IV.b', allowance: null, holder: null },
+        { title: 'd', eselon: 'III.b', allowance: null, holder: null },
       ],
     }
     // (3.0 − 2.5)/2.5
@@ -165,8 +165,8 @@ describe('readings', () => {
   it('compensationGroups: eselon V is a group, or is not compared; vacant it counts in both', () => {
     const posts: IppUnit['posts'] = [
       ...one({}, [1_000_000, 1_000_000]).posts,
-      { title: 'e', eselon: 'V', allowance: 600_000, holder: null },
-      { title: 'f', eselon: 'V', allowance: 500_000, holder: null },
+      { title: 'e', eselon: 'V.a', allowance: 600_000, holder: null },
+      { title: 'f', eselon: 'V.b', allowance: 500_000, holder: null },
     ]
     const [all, withoutV] = [ippUnder({}, { posts }), ippUnder(bogor, { posts })]
     expect([all.components.kompensasi.unrounded, withoutV.components.kompensasi.unrounded]).toEqual(['1/5', '0'])
@@ -237,7 +237,7 @@ describe('every number of the rules', () => {
     posts: [
       {
         title: 'a',
-        eselon: 'IIB',
+        eselon: 'II.b',
         allowance: 4_000_000,
         holder: {
           id: 'a',
@@ -248,7 +248,7 @@ describe('every number of the rules', () => {
       },
       {
         title: 'b',
-        eselon: 'IIB',
+        eselon: 'II.b',
         allowance: 3_700_000,
         holder: {
           id: 'b',
@@ -259,7 +259,7 @@ describe('every number of the rules', () => {
       },
       {
         title: 'c',
-        eselon: 'IVA',
+        eselon: 'IV.a',
         allowance: 3_000_000,
         holder: {
           id: 'c',

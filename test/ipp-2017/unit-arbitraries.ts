@@ -142,7 +142,7 @@ function randomHolder(random: Random, id: string, { lacks, amounts, asOf }: Comm
   }
 }
 
-const ESELON = ['IIA', 'IIB', 'IIIA', 'IIIB', 'IVA', 'IVB', 'V'] as const
+const ESELON = ['II.a', 'II.b', 'III.a', 'III.b', 'IV.a', 'IV.b', 'V.a', 'V.b'] as const
 
 const DAYS = [
   '2017-06-30',

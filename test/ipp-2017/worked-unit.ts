@@ -7,7 +7,7 @@ import type { IppFits, IppHolder, IppPost, IppUnit } from '../../src/ipp-2017'
  */
 const notMet = [0, 1, 2, 0, 1, 1, 4, 2]
 const appraisals = [88.5, 86.2, 84.75, 82.1, 85, 87.3, 79.9, 83.35]
-const eselons = ['IIB', 'IIIA', 'IIIB', 'IVA', 'IVA', 'IVA', 'IVB', 'IVB'] as const
+const eselons = ['II.b', 'III.a', 'III.b', 'IV.a', 'IV.a', 'IV.a', 'IV.b', 'IV.b'] as const
 const allowances = [9_000_000, 5_000_000, 4_800_000, 2_900_000, 2_900_000, 2_800_000, 2_700_000, 2_700_000]
 
 function fitsWithout(gaps: number): IppFits {
@@ -37,9 +37,9 @@ export const workedUnit: IppUnit = {
   asOf: '2017-06-30',
   posts: [
     ...filled.slice(0, 3),
-    { title: 'Kepala Bidang', eselon: 'IIIB', allowance: 4_500_000, holder: null },
+    { title: 'Kepala Bidang', eselon: 'III.b', allowance: 4_500_000, holder: null },
     ...filled.slice(3),
-    { title: 'Kepala Seksi', eselon: 'IVA', allowance: 3_000_000, holder: null },
+    { title: 'Kepala Seksi', eselon: 'IV.a', allowance: 3_000_000, holder: null },
   ],
 }
 

@@ -176,13 +176,14 @@ function filledOf(seats: Seat[]): Filled[] {
 }
 
 const GROUP_OF: Record<IppEselon, IppEselonGroup> = {
-  IIA: 'II',
-  IIB: 'II',
-  IIIA: 'III',
-  IIIB: 'III',
-  IVA: 'IV',
-  IVB: 'IV',
-  V: 'V',
+  'II.a': 'II',
+  'II.b': 'II',
+  'III.a': 'III',
+  'III.b': 'III',
+  'IV.a': 'IV',
+  'IV.b': 'IV',
+  'V.a': 'V',
+  'V.b': 'V',
 }
 
 function groupOf({ post }: Seat): IppEselonGroup {
