@@ -1,10 +1,10 @@
-import { IppError } from '../ipp-error'
-import { issueLine, type Result } from '../issue'
-import { join, NONE } from '../shape'
+import type { Issue, Result } from '../issue'
 import { assertIpp2017, type Ipp2017Method } from './create-ipp-2017'
+import { heldTwiceIn } from './held-twice'
 import { lacksOfUnit } from './lacks'
+import { refuse } from './refuse'
 import type { IppUnit } from './unit'
-import { holderTwice, unitShape } from './unit-shape'
+import { unitShape } from './unit-shape'
 
 /**
  * Checks a unit from outside: first its form; if that is right, whether this method can measure it.
@@ -29,16 +29,14 @@ export function checkIppUnit(value: unknown, { method }: { readonly method: Ipp2
 }
 
 /** What is wrong with the form of a unit. */
-function formIssues(value: unknown) {
+function formIssues(value: unknown): readonly Issue[] {
   const issues = unitShape(value)
-  return issues.length > 0 ? issues : join(NONE, 'posts', holderTwice((value as IppUnit).posts))
+  return issues.length > 0 ? issues : heldTwiceIn(value as IppUnit)
 }
 
 /** Throws for a unit that {@link checkIppUnit} would reject. */
 export function assertUnit(unit: IppUnit, method: Ipp2017Method): void {
   assertIpp2017(method)
-  const form = formIssues(unit)
-  if (form.length > 0) throw new IppError('invalid-unit', issueLine(form), form)
-  const lacks = lacksOfUnit(unit, method)
-  if (lacks.length > 0) throw new IppError('unmeasurable-unit', issueLine(lacks), lacks)
+  refuse('invalid-unit', formIssues(unit))
+  refuse('unmeasurable-unit', lacksOfUnit(unit, method))
 }

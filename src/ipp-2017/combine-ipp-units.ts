@@ -1,26 +1,29 @@
 import { add, divide, fraction, toText, ZERO } from '../fraction'
-import { IppError } from '../ipp-error'
-import { issue, issueLine } from '../issue'
+import type { Issue } from '../issue'
+import { join, listOf, NONE, type Shape } from '../shape'
 import { buildResult } from './build-result'
-import { assertUnit } from './check-ipp-unit'
-import type { Ipp2017Method } from './create-ipp-2017'
+import { assertIpp2017, type Ipp2017Method } from './create-ipp-2017'
 import type { IppFigures, IppGroupFigures, IppVacant } from './figures'
 import { figuresOf } from './figures-of'
+import { heldTwice } from './held-twice'
 import { eselonGroups, forEach, levels, partIds } from './ids'
 import { resultOf } from './ipp-of-figures'
+import { lacksOfUnit } from './lacks'
 import { type Values, valuesOf } from './part'
+import { refuse } from './refuse'
 import type { IppResult } from './result'
 import type { IppUnit } from './unit'
-import { holderTwice } from './unit-shape'
+import { unitShape } from './unit-shape'
 
 /**
  * The index of several units together, by the reading `groupOfUnits`: of all their posts as one unit (`pooled`), or from the mean of
  * their unrounded A, B, C and D, each unit counting the same (`meanOfUnits`). No source says how.
  *
- * @param units - at least one; sanctions count on the `asOf` of their own unit
+ * @param units - at least one, each measurable by itself; sanctions count on the `asOf` of their own unit
  * @param options - the method
- * @throws `IppError` `invalid-unit`, also for no units and for a person who stands in two (`holder-twice`, its `row` counted over all posts); `unmeasurable-unit`;
- * `method-mismatch` for a method of another edition
+ * @throws `IppError` `invalid-unit`, also for no units and for a person who stands in two (`holder-twice`); `unmeasurable-unit`; both
+ * with the issues of all units, their paths `units`, the place of the unit, and the path in it; `method-mismatch` for a method of
+ * another edition
  *
  * @example
  * ```ts
@@ -44,19 +47,20 @@ export function combineIppUnits(units: readonly IppUnit[], { method }: { readonl
   return buildResult({ figures, valuesWhen }, method)
 }
 
+/** Throws for units of which {@link checkIppUnit} would reject any, with the issues of all. */
 function assertUnits(units: readonly IppUnit[], method: Ipp2017Method): void {
-  if (units.length === 0) {
-    const issues = [issue(['units'], 'required')]
-    throw new IppError('invalid-unit', issueLine(issues), issues)
-  }
-  for (const unit of units) assertUnit(unit, method)
-  const places = units.flatMap(({ posts }, u) => posts.map((_, i) => ['units', u, 'posts', i]))
-  const twice = holderTwice(units.flatMap(({ posts }) => posts)).map((each) => {
-    const [at = 0, ...rest] = each.path
-    return { ...each, path: [...(places[Number(at)] ?? []), ...rest] }
-  })
-  if (twice.length > 0) throw new IppError('invalid-unit', issueLine(twice), twice)
+  assertIpp2017(method)
+  refuse('invalid-unit', join(NONE, 'units', formIssues(units)))
+  const lacks = units.reduce((issues, unit, u) => join(issues, u, lacksOfUnit(unit, method)), NONE)
+  refuse('unmeasurable-unit', join(NONE, 'units', lacks))
 }
+
+function formIssues(units: unknown): readonly Issue[] {
+  const issues = unitList(units)
+  return issues.length > 0 ? issues : heldTwice(units as readonly IppUnit[])
+}
+
+const unitList: Shape = /* @__PURE__ */ listOf(unitShape)
 
 /** The figures of all units as those of one. */
 function pool(all: readonly IppFigures[]): IppFigures {

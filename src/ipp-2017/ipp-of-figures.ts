@@ -1,11 +1,10 @@
-import { IppError } from '../ipp-error'
-import { type Issue, issueLine } from '../issue'
 import { buildResult } from './build-result'
 import { assertIpp2017, type Ipp2017Method } from './create-ipp-2017'
 import type { IppFigures } from './figures'
 import { figuresShape } from './figures-shape'
 import { lacksOfFigures } from './lacks'
 import { valuesOf } from './part'
+import { refuse } from './refuse'
 import type { IppResult } from './result'
 
 /**
@@ -39,10 +38,6 @@ export function ippOfFigures(figures: IppFigures, { method }: { readonly method:
   refuse('unmeasurable-unit', lacksOfFigures(figures, method))
   const groups = figures.groups.filter(({ eselon }) => method.kompensasi.compared.includes(eselon))
   return resultOf({ ...figures, groups }, method)
-}
-
-function refuse(code: 'invalid-unit' | 'unmeasurable-unit', issues: readonly Issue[]): void {
-  if (issues.length > 0) throw new IppError(code, issueLine(issues), issues)
 }
 
 /** The result of figures that were checked. */

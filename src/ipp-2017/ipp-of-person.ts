@@ -13,7 +13,7 @@ import {
 import { deepFreeze } from '../freeze'
 import type { GroupPart } from '../group-index'
 import { IppError } from '../ipp-error'
-import { type Issue, issue, issueLine } from '../issue'
+import { type Issue, issue } from '../issue'
 import { partOf } from './build-result'
 import { assertUnit } from './check-ipp-unit'
 import type { Ipp2017Method } from './create-ipp-2017'
@@ -24,6 +24,7 @@ import { forEach, levels, partIds } from './ids'
 import { groupGap } from './kompensasi'
 import { personGap } from './kompetensi'
 import { contributionOf, valuesOf } from './part'
+import { refuse } from './refuse'
 import type { IppUnit } from './unit'
 
 /** The index of one person: the library's own reading, of which no source speaks. */
@@ -48,8 +49,9 @@ export interface IppPerson {
  *
  * @param id - id of the holder
  * @param options - the unit, and the method
- * @throws `IppError` as `ippOfUnit` does; `unknown-holder` where nobody has this id; `unmeasurable-unit` also where the person has no
- * appraisal to take (`no-skp`), or the eselon group is not compared and `group` or `own` asks for it (`not-compared`)
+ * @throws `IppError` as `ippOfUnit` does; `unknown-holder` where nobody has this id; `unmeasurable-unit` also where the appraisal of
+ * this person is missing and left out (`no-skp`), and where the eselon group is not compared and `group` or `own` asks for it
+ * (`not-compared`); both where both hold
  *
  * @example
  * ```ts
@@ -70,7 +72,7 @@ export function ippOfPerson(
   if (at < 0) throw new IppError('unknown-holder', 'nobody in the unit has this id')
   const post = unit.posts[at] as HeldPost
   const issues = personLacks(post, method).map((each) => ({ ...each, path: ['posts', at, ...each.path] }))
-  if (issues.length > 0) throw new IppError('unmeasurable-unit', issueLine(issues), issues)
+  refuse('unmeasurable-unit', issues)
   const values = personValues(post, unit, method)
   const points = forEach(partIds, (part) => contributionOf(values[part], method[part]))
   const exact = partIds.map((part) => points[part]).reduce(add, ZERO)

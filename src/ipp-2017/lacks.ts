@@ -25,10 +25,10 @@ export function lacksOfFigures(figures: IppFigures, method: Ipp2017Method): read
 
 function lacks(figures: IppFigures, method: Ipp2017Method, all: Path, at: (k: number) => Path): Issue[] {
   const { holders, allEmployees } = figures
-  if (holders.length === 0) return [issue(all, 'no-holders')]
   const issues = holders.flatMap((holder, k) => holderLacks(holder, method, at(k)))
   const isNothingLeft = holders.every(({ skp }) => (skp ?? null) === null)
-  if (method.kinerja.missing === 'exclude' && isNothingLeft) issues.push(issue(all, 'no-skp'))
+  if (holders.length === 0) issues.push(issue(all, 'no-holders'))
+  else if (method.kinerja.missing === 'exclude' && isNothingLeft) issues.push(issue(all, 'no-skp'))
   if (method.disiplin.per === 'all-employees') issues.push(...employeeLacks(allEmployees ?? null, holders.length))
   return issues
 }

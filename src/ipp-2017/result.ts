@@ -80,7 +80,7 @@ export interface KompensasiInputs {
   readonly groups: readonly KompensasiGroup[]
   /** The gaps of the groups added, each as often as it has holders where the mean is weighted: an exact fraction. */
   readonly sum: string
-  /** What the sum is divided by: 1 (a sum), the number of groups (a mean), or their holders (a weighted mean). */
+  /** What the sum is divided by: 1 (a sum), the number of groups (a mean), or their holders (a weighted mean); 1 where there are none. */
   readonly over: number
 }
 

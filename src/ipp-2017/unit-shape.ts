@@ -1,9 +1,8 @@
 import { day, key, open, whole } from '../field-shapes'
 import { issue } from '../issue'
-import { flag, join, listOf, maybe, NONE, oneOf, points, type Shape } from '../shape'
+import { flag, listOf, maybe, NONE, oneOf, points, type Shape } from '../shape'
 import { criteria, forEach, levels } from './ids'
 import { ipp2017 } from './ipp-2017'
-import type { IppPost } from './unit'
 
 const MOST_CHARACTERS = 300
 const MOST_RUPIAH = 999_999_999_999
@@ -92,16 +91,3 @@ function atMost(most: number, shape: Shape): Shape {
 
 /** The form of a unit. */
 export const unitShape: Shape = /* @__PURE__ */ unitForm()
-
-/** Nobody holds two posts in his or her own right. The paths start at the list of posts. */
-export const holderTwice: Shape = (posts) => {
-  const rows = new Map<string, number>()
-  let issues = NONE
-  for (const [i, { holder }] of (posts as readonly IppPost[]).entries()) {
-    if (!holder) continue
-    const row = rows.get(holder.id)
-    if (row === undefined) rows.set(holder.id, i)
-    else issues = join(issues, i, [issue(['holder', 'id'], 'holder-twice', { row: row + 1 })])
-  }
-  return issues
-}

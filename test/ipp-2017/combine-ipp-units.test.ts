@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { combineIppUnits, createIpp2017, type Ipp2017Readings, type IppUnit, ippOfUnit } from '../../src/ipp-2017'
+import type { IppError } from '../../src'
+import { describeIssue, en } from '../../src/explain'
+import {
+  checkIppUnit,
+  combineIppUnits,
+  createIpp2017,
+  type Ipp2017Readings,
+  type IppPost,
+  type IppUnit,
+  ippOfUnit,
+} from '../../src/ipp-2017'
 import { workedUnit } from './worked-unit'
 
 /** The second unit of the domain notes §8: 4 holders, ΣA 0.50. The rest is free. */
@@ -66,11 +76,31 @@ describe('several units', () => {
     expect(combined({ disciplineDenominator: 'allEmployees' }, units).components.disiplin.unrounded).toBe('1/10')
   })
 
-  it('refuses none, and a person in two', () => {
+  it('refuses none, what is no list, and a person in two', () => {
     expect(() => combined({}, [])).toThrow('invalid-unit: required at units')
-    // post 1 of the first unit is place 1 of all posts
+    expect(() => combined({}, null as never)).toThrow('invalid-unit: wrong-type at units')
+    expect(() => combined({}, [null as never])).toThrow('invalid-unit: not-a-record at units.0')
+    // post 1 of unit 1, counted from 1
     expect(() => combined({}, [workedUnit, workedUnit])).toThrow(
-      'invalid-unit: holder-twice at units.1.posts.0.holder.id {"row":1}',
+      'invalid-unit: holder-twice at units.1.posts.0.holder.id {"unit":1,"post":1} (and 7 more)',
     )
+  })
+
+  it('says where a person stood first', () => {
+    const words = (units: IppUnit[]) => {
+      try {
+        combined({}, units)
+      } catch (error) {
+        return (error as IppError).issues.map((each) => describeIssue(each, { locale: en }))
+      }
+    }
+    // who holds post 2 of the first unit holds the only one of the third too; and of one unit there is no unit to say
+    const [, other] = workedUnit.posts as [IppPost, IppPost]
+    expect(words([workedUnit, second, { posts: [other] }])).toEqual([
+      'units › #3 › posts › #1 › holder › id: This person already holds another post (post 2) (unit 1); a person has one post of his or her own. Correct it.',
+    ])
+    expect(checkIppUnit({ posts: [...second.posts, second.posts[1]] }, { method: createIpp2017() }).issues).toEqual([
+      { path: ['posts', 4, 'holder', 'id'], code: 'holder-twice', severity: 'error', params: { post: 2 } },
+    ])
   })
 })

@@ -644,12 +644,36 @@ const several: HandUnit[] = [
   {
     name: 'no person in two units',
     unit: [first, second, unit([post('IV.a', 1, person('c'))])],
-    expect: { error: 'invalid-unit' },
+    expect: { error: 'invalid-unit', issues: ['units.2.posts.0.holder.id: holder-twice'] },
   },
   {
     name: 'no units at all',
     unit: [],
-    expect: { error: 'invalid-unit' },
+    expect: { error: 'invalid-unit', issues: ['units: required'] },
+  },
+  {
+    name: 'each unit must be measurable by itself, and all are looked at',
+    // pooled there would be a holder and an appraisal; but the second unit has nobody, and the third nobody appraised
+    readings: { missingPerformance: 'exclude' },
+    unit: [
+      unit([post('IV.a', 1, person('a'))]),
+      unit([post('IV.a', null, null)]),
+      unit([post('IV.a', 1, person('b', { skp: null, open: 'l' }))]),
+    ],
+    expect: {
+      error: 'unmeasurable-unit',
+      issues: [
+        'units.1.posts: no-holders',
+        'units.1.posts.0.allowance: required',
+        'units.2.posts.0.holder.fits.pelatihan: unjudged',
+        'units.2.posts: no-skp',
+      ],
+    },
+  },
+  {
+    name: 'what is wrong in form comes first, of all units',
+    unit: [unit([post('IV.a', null, null)]), { ...unit([post('IV.a', 1, person('a'))]), allEmployees: 0 }, unit([])],
+    expect: { error: 'invalid-unit', issues: ['units.1.allEmployees: out-of-range', 'units.2.posts: required'] },
   },
 ]
 
@@ -718,6 +742,12 @@ const rest: HandUnit[] = [
     name: 'nobody holds a post',
     unit: unit([post('II.a', 9 * million, null), post('III.a', 9 * million, null)]),
     expect: { error: 'unmeasurable-unit', issues: ['posts: no-holders'] },
+  },
+  {
+    name: 'nobody holds a post, nor is it known how many employees there are',
+    readings: { disciplineDenominator: 'allEmployees' },
+    unit: unit([post('II.a', 9 * million, null)]),
+    expect: { error: 'unmeasurable-unit', issues: ['allEmployees: required', 'posts: no-holders'] },
   },
   {
     name: 'no posts at all',

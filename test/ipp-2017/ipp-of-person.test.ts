@@ -56,6 +56,12 @@ describe('one person (assumed)', () => {
       'unmeasurable-unit',
       ['not-compared', ['posts', 0, 'eselon']],
     ])
+    const both = { posts: [...workedUnit.posts, { ...unit.posts[0], holder: { ...unit.posts[0].holder, skp: null } }] }
+    expect(code(() => person('v', { personCompensation: 'own', missingPerformance: 'exclude' }, both))).toEqual([
+      'unmeasurable-unit',
+      ['no-skp', ['posts', 10, 'holder', 'skp']],
+      ['not-compared', ['posts', 10, 'eselon']],
+    ])
     // nothing compared: no gap
     expect(person('v', {}, unit).parts[1]?.points).toBe(25)
   })

@@ -414,26 +414,23 @@ function measure(units: readonly IppUnit[], readings: Chosen): OracleResult {
 
 // --- what is wrong --------------------------------------------------------------------------------------------------
 
-function twice(units: readonly IppUnit[]): string[] {
+/** Who holds a post, there or in a unit before; with the units counted where there are several. */
+function twice(units: readonly IppUnit[], pathOf: (unit: number) => string): string[] {
   const seen = new Set<string>()
   const issues: string[] = []
-  for (const unit of units) {
+  for (const [at, unit] of units.entries()) {
     for (const [index, { holder }] of unit.posts.entries()) {
-      if (holder && seen.has(holder.id)) issues.push(`posts.${index}.holder.id: holder-twice`)
+      if (holder && seen.has(holder.id)) issues.push(`${pathOf(at)}posts.${index}.holder.id: holder-twice`)
       if (holder) seen.add(holder.id)
     }
   }
   return issues
 }
 
-/** Only what a unit of the right types can have wrong in its form. */
-function formIssues(unit: IppUnit): string[] {
+/** Only what a unit of the right types can have wrong in its fields. */
+function fieldIssues(unit: IppUnit): string[] {
   const isNobody = unit.allEmployees != null && unit.allEmployees < 1
-  return [
-    ...(unit.posts.length === 0 ? ['posts: required'] : []),
-    ...(isNobody ? ['allEmployees: out-of-range'] : []),
-    ...twice([unit]),
-  ]
+  return [...(unit.posts.length === 0 ? ['posts: required'] : []), ...(isNobody ? ['allEmployees: out-of-range'] : [])]
 }
 
 function issuesOfA(unit: IppUnit, readings: Chosen): string[] {
@@ -488,22 +485,34 @@ function lacks(unit: IppUnit, readings: Chosen): string[] {
   ]
 }
 
-function errorOf(unit: IppUnit, readings: Chosen): OracleError | null {
-  const form = formIssues(unit)
-  if (form.length > 0) return { error: 'invalid-unit', issues: form }
-  const lacking = lacks(unit, readings)
-  return lacking.length > 0 ? { error: 'unmeasurable-unit', issues: lacking } : null
+function refused(error: OracleError['error'], issues: string[]): OracleError | null {
+  return issues.length > 0 ? { error, issues } : null
 }
 
-/** Of several units the first that is wrong; only then whether somebody stands in two. */
+function errorOf(unit: IppUnit, readings: Chosen): OracleError | null {
+  return (
+    refused('invalid-unit', fieldIssues(unit)) ??
+    refused(
+      'invalid-unit',
+      twice([unit], () => ''),
+    ) ??
+    refused('unmeasurable-unit', lacks(unit, readings))
+  )
+}
+
+/** What is wrong with any of several units: their fields, then who stands in two places, then what they lack. */
 function errorOfUnits(units: readonly IppUnit[], readings: Chosen): OracleError | null {
-  if (units.length === 0) return { error: 'invalid-unit', issues: ['units: required'] }
-  for (const unit of units) {
-    const wrong = errorOf(unit, readings)
-    if (wrong) return wrong
-  }
-  const issues = twice(units)
-  return issues.length > 0 ? { error: 'invalid-unit', issues } : null
+  const pathOf = (at: number) => `units.${at}.`
+  const ofAll = (issuesOf: (unit: IppUnit) => string[]) =>
+    units.flatMap((unit, at) => issuesOf(unit).map((each) => `${pathOf(at)}${each}`))
+  return (
+    refused('invalid-unit', units.length === 0 ? ['units: required'] : ofAll(fieldIssues)) ??
+    refused('invalid-unit', twice(units, pathOf)) ??
+    refused(
+      'unmeasurable-unit',
+      ofAll((unit) => lacks(unit, readings)),
+    )
+  )
 }
 
 // --- the three questions --------------------------------------------------------------------------------------------

@@ -321,7 +321,7 @@ export const en: Locale = {
     'unit-cycle': 'This unit is its own ancestor or successor; correct the link.',
     'no-holders': 'Nobody holds a post here in his or her own right; without a holder there is nothing to measure.',
     'holder-twice':
-      'This person already holds another post (post {row}); a person has one post of his or her own. Correct it.',
+      'This person already holds another post (post {post}) (unit {unit}); a person has one post of his or her own. Correct it.',
     unjudged: 'This is not judged yet (fits or does not fit); judge it, or choose an option of the reading unjudged.',
     'no-skp': 'The appraisal is missing; fill it in, or choose an option of the reading missingPerformance.',
     'zero-lowest': 'The lowest allowance of a group must not be 0, since it is divided by; correct it.',

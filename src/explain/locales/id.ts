@@ -326,7 +326,7 @@ export const id: Locale = {
     'unit-cycle': 'Unit ini menjadi induk atau penerus dirinya sendiri, langsung atau melalui unit lain; perbaiki.',
     'no-holders': 'Tidak ada jabatan yang terisi secara definitif; tanpa pejabat tidak ada yang dapat diukur.',
     'holder-twice':
-      'Orang ini sudah memegang jabatan lain (jabatan ke-{row}); seorang pejabat hanya memegang satu jabatan definitif. Perbaiki.',
+      'Orang ini sudah memegang jabatan lain (jabatan ke-{post}) (unit ke-{unit}); seorang pejabat hanya memegang satu jabatan definitif. Perbaiki.',
     unjudged: 'Syarat ini belum dinilai (sesuai atau tidak sesuai); nilailah, atau pilih opsi pada pembacaan unjudged.',
     'no-skp': 'Nilai prestasi kerja kosong; lengkapi, atau pilih opsi pada pembacaan missingPerformance.',
     'zero-lowest': 'Tunjangan terendah dalam satu kelompok tidak boleh 0, sebab menjadi pembagi; perbaiki.',
