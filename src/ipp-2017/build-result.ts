@@ -14,11 +14,11 @@ import { deepFreeze } from '../freeze'
 import type { GroupIndex, GroupPart } from '../group-index'
 import type { Ipp2017Method } from './create-ipp-2017'
 import type { IppCriterion, IppPartId } from './edition'
-import type { IppFigures, IppHolderFigures } from './figures'
+import type { IppFigures, IppHolderFigures, IppVacant } from './figures'
 import { criteria, forEach, partIds, symbols } from './ids'
 import { isGap } from './kompetensi'
 import { contributionOf, type Values } from './part'
-import type { IppComponent, IppComponents, IppNotes, IppResult } from './result'
+import type { IppComponent, IppComponents, IppNotes, IppResult, IppVacantNote } from './result'
 import { rulesOf } from './rules-of'
 
 /** What an index is made of: the figures of all its units, and the values of the parts from figures completed in some way. */
@@ -27,10 +27,12 @@ export interface Ingredients {
   readonly figures: IppFigures
   /** The values of the parts once what is not known is filled in, or as it stands. */
   readonly valuesWhen: (complete: (figures: IppFigures) => IppFigures) => Values
+  /** The vacant posts of a map, to stand under the index instead of those of the figures. */
+  readonly onMap?: IppVacant | undefined
 }
 
 /** The result, from its ingredients. */
-export function buildResult({ figures, valuesWhen }: Ingredients, method: Ipp2017Method): IppResult {
+export function buildResult({ figures, valuesWhen, onMap }: Ingredients, method: Ipp2017Method): IppResult {
   const values = valuesWhen((each) => each)
   const rounded = roundedValues(values, method)
   const exact = sumOf(rounded, method)
@@ -49,7 +51,7 @@ export function buildResult({ figures, valuesWhen }: Ingredients, method: Ipp201
     ),
     unrounded: { index: toNumber(unrounded), exact: toText(unrounded) },
     components: forEach(partIds, (id) => componentOf(id, values, rounded, figures, method)) as IppComponents,
-    notes: notesOf(figures, method),
+    notes: notesOf(figures, onMap, method),
   })
 }
 
@@ -122,13 +124,17 @@ function componentOf(
   }
 }
 
-function notesOf({ holders, vacant }: IppFigures, method: Ipp2017Method): IppNotes {
+function notesOf({ holders, vacant }: IppFigures, onMap: IppVacant | undefined, method: Ipp2017Method): IppNotes {
   const count = (isCounted: (holder: IppHolderFigures, criterion: IppCriterion) => boolean) =>
     forEach(criteria, (each) => holders.filter((holder) => isCounted(holder, each)).length)
   return {
     gaps: count((holder, each) => isGap(holder, each, method)),
     unjudged: count(({ fits }, each) => (fits?.[each] ?? null) === null),
-    // A copy: the result is frozen, and what the caller gave is not.
-    vacant: { total: vacant.total, byGroup: vacant.byGroup && { ...vacant.byGroup } },
+    vacant: onMap ? vacantNote(onMap, 'map') : vacantNote(vacant, 'posts'),
   }
+}
+
+function vacantNote({ total, byGroup }: IppVacant, from: IppVacantNote['from']): IppVacantNote {
+  // A copy: the result is frozen, and what the caller gave is not.
+  return { total, byGroup: byGroup && { ...byGroup }, from }
 }

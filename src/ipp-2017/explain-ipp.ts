@@ -7,7 +7,7 @@ import { eselonGroups, partIds, symbols } from './ids'
 import { ippText } from './ipp-text'
 import type { IppLocale } from './locale'
 import { partNotes } from './part-notes'
-import type { IppComponent, IppResult } from './result'
+import type { IppComponent, IppResult, IppVacantNote } from './result'
 import { say, shown } from './speech'
 
 /**
@@ -61,11 +61,16 @@ function resultNotes({ index, notes }: IppResult, method: Ipp2017Method, locale:
     say(locale, 'onlyCode'),
     say(locale, 'noCategory'),
     ...(lowest === highest ? [] : [say(locale, 'range', { lowest, highest })]),
-    say(locale, 'vacant', { total: notes.vacant.total, groups: vacantGroups(notes.vacant, locale) }),
+    vacantNote(notes.vacant, locale),
   ]
 }
 
-function vacantGroups({ total, byGroup }: IppResult['notes']['vacant'], locale: IppLocale): string {
+function vacantNote(vacant: IppVacantNote, locale: IppLocale): string {
+  const phrase = vacant.from === 'map' ? 'vacantOnMap' : 'vacant'
+  return say(locale, phrase, { total: vacant.total, groups: vacantGroups(vacant, locale) })
+}
+
+function vacantGroups({ total, byGroup }: IppVacantNote, locale: IppLocale): string {
   if (total === 0 || byGroup === null) return ''
   const groups = eselonGroups.filter((eselon) => byGroup[eselon] > 0)
   return ` (${groups.map((eselon) => say(locale, 'vacantIn', { eselon, vacant: byGroup[eselon] })).join('; ')})`

@@ -26,7 +26,7 @@ export type { IppFigures, IppGroupFigures, IppHolderFigures, IppVacant } from '.
 export { ipp2017 } from './ipp-2017'
 export { ippOfFigures } from './ipp-of-figures'
 export { type IppPerson, ippOfPerson } from './ipp-of-person'
-export { ippOfUnit } from './ipp-of-unit'
+export { type IppUnitOptions, ippOfUnit } from './ipp-of-unit'
 export { ippSheets } from './ipp-sheets'
 export type { IppLocale, IppPhrase } from './locale'
 export { ippEn } from './locales/en'
@@ -40,6 +40,7 @@ export type {
   IppNotes,
   IppResult,
   IppUnrounded,
+  IppVacantNote,
   KinerjaInputs,
   KompensasiGroup,
   KompensasiInputs,
@@ -48,3 +49,4 @@ export type {
 } from './result'
 export type { IppCell, IppPolarity, IppSheet } from './sheet'
 export type { IppEntries, IppFits, IppHolder, IppPost, IppSanction, IppUnit } from './unit'
+export type { IppVacancies } from './vacant-on-map'

@@ -1,6 +1,6 @@
 import { buildResult } from './build-result'
 import { assertIpp2017, type Ipp2017Method } from './create-ipp-2017'
-import type { IppFigures } from './figures'
+import type { IppFigures, IppVacant } from './figures'
 import { figuresShape } from './figures-shape'
 import { lacksOfFigures } from './lacks'
 import { valuesOf } from './part'
@@ -40,7 +40,7 @@ export function ippOfFigures(figures: IppFigures, { method }: { readonly method:
   return resultOf({ ...figures, groups }, method)
 }
 
-/** The result of figures that were checked. */
-export function resultOf(figures: IppFigures, method: Ipp2017Method): IppResult {
-  return buildResult({ figures, valuesWhen: (complete) => valuesOf(complete(figures), method) }, method)
+/** The result of figures that were checked; where a map of posts is given, with its vacant posts as the note. */
+export function resultOf(figures: IppFigures, method: Ipp2017Method, onMap?: IppVacant): IppResult {
+  return buildResult({ figures, valuesWhen: (complete) => valuesOf(complete(figures), method), onMap }, method)
 }

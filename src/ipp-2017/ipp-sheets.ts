@@ -1,7 +1,6 @@
 import { deepFreeze } from '../freeze'
 import { assertPolarity } from './assert-polarity'
-import type { Ipp2017Method } from './create-ipp-2017'
-import { ippOfUnit } from './ipp-of-unit'
+import { type IppUnitOptions, ippOfUnit } from './ipp-of-unit'
 import { kompetensiSheet } from './kompetensi-sheet'
 import { cetakSheet, disiplinSheet, kinerjaSheet, kompensasiSheet } from './other-sheets'
 import type { IppPolarity, IppSheet } from './sheet'
@@ -13,7 +12,7 @@ import type { IppUnit } from './unit'
  *
  * @remarks These rows hold names and NIPs where the unit does; nothing else of this entry does.
  * @param unit - as for `ippOfUnit`
- * @param options - the method, and what Y shall mean, since the sources disagree
+ * @param options - as for `ippOfUnit`, and what Y shall mean, since the sources disagree
  * @throws `IppError` `no-polarity`, and what `ippOfUnit` throws
  *
  * @example
@@ -33,10 +32,11 @@ import type { IppUnit } from './unit'
  */
 export function ippSheets(
   unit: IppUnit,
-  { method, polarity }: { readonly method: Ipp2017Method; readonly polarity: IppPolarity },
+  { polarity, ...options }: IppUnitOptions & { readonly polarity: IppPolarity },
 ): readonly [kompetensi: IppSheet, kompensasi: IppSheet, kinerja: IppSheet, disiplin: IppSheet, cetak: IppSheet] {
   assertPolarity(polarity)
-  const result = ippOfUnit(unit, { method })
+  const { method } = options
+  const result = ippOfUnit(unit, options)
   return deepFreeze([
     kompetensiSheet(unit, result, method, polarity),
     kompensasiSheet(result),

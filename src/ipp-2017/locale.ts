@@ -35,6 +35,8 @@ export type IppPhrase =
   | 'range'
   /** {total} {groups}: posts that nobody holds */
   | 'vacant'
+  /** {total} {groups}: the same of a map of posts */
+  | 'vacantOnMap'
   /** {eselon} {vacant}: one group of them */
   | 'vacantIn'
   /** {sum} {over} {value}: mean of the persons' gaps */

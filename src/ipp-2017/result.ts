@@ -125,5 +125,11 @@ export interface IppNotes {
   /** Number of holders for whom a criterion was not judged. */
   readonly unjudged: Readonly<Record<IppCriterion, number>>
   /** Vacant posts (*Jabatan Kosong*). */
-  readonly vacant: IppVacant
+  readonly vacant: IppVacantNote
+}
+
+/** Vacant posts, and what they were counted from. */
+export interface IppVacantNote extends IppVacant {
+  /** The rows of the unit or of its sheets (`posts`), or a map of posts (`map`). */
+  readonly from: 'posts' | 'map'
 }

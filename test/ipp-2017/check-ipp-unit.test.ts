@@ -174,7 +174,7 @@ describe('ippOfFigures', () => {
 
   it('computes by hand: 25 + 12.5 + 20 − 50', () => {
     expect(run(figures).ipp).toBe(7.5)
-    expect(run(figures).notes.vacant).toEqual({ total: 1, byGroup: null })
+    expect(run(figures).notes.vacant).toEqual({ total: 1, byGroup: null, from: 'posts' })
   })
 
   it.each<[string, object, string]>([

@@ -38,7 +38,7 @@ describe('the worked unit of the domain notes §8', () => {
   it('counts who does not meet each criterion, and the vacant posts', () => {
     // not met 0, 1, 2, 0, 1, 1, 4, 2, the first criteria first
     expect(result.notes.gaps).toEqual({ pendidikan: 6, pelatihan: 3, pengalaman: 1, administrasi: 1 })
-    expect(result.notes.vacant).toEqual({ total: 2, byGroup: { II: 0, III: 1, IV: 1, V: 0 } })
+    expect(result.notes.vacant).toEqual({ total: 2, byGroup: { II: 0, III: 1, IV: 1, V: 0 }, from: 'posts' })
   })
 
   it.each<[string, Ipp2017Readings, number]>([

@@ -86,7 +86,7 @@ export interface OracleSums {
 export interface OracleNotes {
   gaps: Record<IppCriterion, number>
   unjudged: Record<IppCriterion, number>
-  vacant: { total: number; byGroup: Record<IppEselonGroup, number> }
+  vacant: { total: number; byGroup: Record<IppEselonGroup, number>; from: 'posts' }
 }
 
 export interface OracleResult {
@@ -356,6 +356,7 @@ function notesOf(seats: Seat[], readings: Chosen): OracleNotes {
     vacant: {
       total: vacant.length,
       byGroup: { II: vacantIn('II'), III: vacantIn('III'), IV: vacantIn('IV'), V: vacantIn('V') },
+      from: 'posts',
     },
   }
 }

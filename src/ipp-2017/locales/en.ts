@@ -37,6 +37,7 @@ export const ippEn: IppLocale = {
     noCategory: 'This method has no categories.',
     range: 'With complete data: {lowest} to {highest}.',
     vacant: 'Vacant posts: {total}{groups}.',
+    vacantOnMap: 'Vacant posts on the map of posts: {total}{groups}.',
     vacantIn: 'eselon {eselon}: {vacant}',
     gapMean: 'Sum of the gaps {sum} divided by {over}: {value}.',
     gapShare: 'Office holders with a gap, {sum} of {over}: {value}.',

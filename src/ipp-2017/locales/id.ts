@@ -37,6 +37,7 @@ export const ippId: IppLocale = {
     noCategory: 'Metode ini tidak mengenal kategori.',
     range: 'Bila data dilengkapi: {lowest} sampai {highest}.',
     vacant: 'Jabatan kosong: {total}{groups}.',
+    vacantOnMap: 'Jabatan kosong menurut peta jabatan: {total}{groups}.',
     vacantIn: 'eselon {eselon}: {vacant}',
     gapMean: 'Jumlah gap {sum} dibagi {over}: {value}.',
     gapShare: 'Pejabat yang mempunyai gap {sum} dari {over}: {value}.',
