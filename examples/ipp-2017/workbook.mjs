@@ -4,7 +4,7 @@
  * allowance, an appraisal or a count sees the index move.
  */
 
-/** @typedef {import('ipp-asn/ipp-2017').IppCell | { readonly type: 'Formula', readonly value: string }} Cell */
+/** @typedef {import('ipp-asn/ipp-2017').Cell | { readonly type: 'Formula', readonly value: string }} Cell */
 /** @typedef {import('ipp-asn/ipp-2017').IppSheet} Sheet */
 /** @typedef {import('ipp-asn/ipp-2017').Ipp2017Method} Method */
 /** @typedef {{ readonly sheet: string, readonly data: Cell[][] }} LiveSheet */

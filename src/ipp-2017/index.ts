@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export type { Cell, Table } from '../table'
 export { ipp2017Annotations } from './annotations'
 export { bogor } from './bogor'
 export { checkIppUnit } from './check-ipp-unit'
@@ -47,6 +48,6 @@ export type {
   KompetensiInputs,
   MeanInputs,
 } from './result'
-export type { IppCell, IppPolarity, IppSheet } from './sheet'
+export type { IppPolarity, IppSheet } from './sheet'
 export type { IppEntries, IppFits, IppHolder, IppPost, IppSanction, IppUnit } from './unit'
 export type { IppVacancies } from './vacant-on-map'

@@ -1,10 +1,11 @@
 import { fromText, toNumber } from '../fraction'
+import type { Cell } from '../table'
 import type { Ipp2017Method } from './create-ipp-2017'
 import type { IppCriterion } from './edition'
 import { criteria } from './ids'
 import { personGap } from './kompetensi'
 import type { IppResult, KompetensiInputs } from './result'
-import { type IppCell, type IppPolarity, type IppSheet, sheetNames, VACANT } from './sheet'
+import { type IppPolarity, type IppSheet, sheetNames, VACANT } from './sheet'
 import type { IppEntries, IppHolder, IppPost, IppUnit } from './unit'
 
 /** Sheet 1: a row a post, vacant ones with "-", then the gaps and how often each criterion has Y and N. */
@@ -34,7 +35,7 @@ export function kompetensiSheet(
 }
 
 function postRow({ title, fungsi, holder }: IppPost, no: number, method: Ipp2017Method, polarity: IppPolarity) {
-  const post: IppCell[] = [no, title, fungsi ?? null]
+  const post: Cell[] = [no, title, fungsi ?? null]
   if (holder === null) {
     const gap = method.kompetensi.vacant === 'full-gap' ? 1 : null
     return [...post, VACANT, null, ...criteria.flatMap(() => [null, null]), gap]
@@ -54,13 +55,13 @@ function markOf({ fits }: IppHolder, criterion: IppCriterion, polarity: IppPolar
   return fit === (polarity === 'y-fits') ? 'Y' : 'N'
 }
 
-const blank: readonly IppCell[] = [null, null, null, null, null]
+const blank: readonly Cell[] = [null, null, null, null, null]
 
-function totalRow(label: string, value: number): IppCell[] {
+function totalRow(label: string, value: number): Cell[] {
   return [...blank, null, null, null, null, null, null, label, null, value]
 }
 
-function countRow(mark: 'Y' | 'N', posts: readonly (readonly IppCell[])[]): IppCell[] {
+function countRow(mark: 'Y' | 'N', posts: readonly (readonly Cell[])[]): Cell[] {
   const counts = criteria.map((_, i) => posts.filter((row) => row[blank.length + 2 * i + 1] === mark).length)
   return [...blank, ...counts.flatMap((count) => [mark, count]), null]
 }

@@ -1,14 +1,9 @@
-/** What a cell holds: money and figures as numbers. */
-export type IppCell = string | number | null
+import type { Table } from '../table'
 
-/** One sheet of the workbook, as plain rows. */
-export interface IppSheet {
+/** One sheet of the workbook: a table with a name. Money and figures are numbers. */
+export interface IppSheet extends Table {
   /** Name of its tab. */
   readonly name: string
-  /** Labels of the columns. */
-  readonly header: readonly string[]
-  /** The rows below the header. */
-  readonly rows: readonly (readonly IppCell[])[]
 }
 
 /**
