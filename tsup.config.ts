@@ -12,12 +12,13 @@ export default defineConfig({
   },
 })
 
-/** The edition, its default method and the JSON Schemas, for every other language. */
+/** The editions, the default method and the JSON Schemas, for every other language. */
 async function writeJson(): Promise<void> {
   const { createMethod, ipAsn2019 } = await import('./src/index')
+  const { ipp2017 } = await import('./src/ipp-2017')
   const { jsonSchemas } = await import('./src/schema/json-schemas')
   const folders = {
-    editions: { [ipAsn2019.id]: ipAsn2019 },
+    editions: { [ipAsn2019.id]: ipAsn2019, [ipp2017.id]: ipp2017 },
     methods: { [ipAsn2019.id]: createMethod(ipAsn2019) },
     schemas: jsonSchemas(),
   }

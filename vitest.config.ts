@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'runtime',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/long/**', 'node_modules/**'],
+          exclude: ['test/long/**', 'test/libreoffice/**', 'node_modules/**'],
           testTimeout: 60_000,
         },
       },

@@ -6,8 +6,11 @@ import { isWholeUnits } from './points'
 /** The choice in force for every reading, in the order of the edition. */
 export type Choices = Readonly<Record<string, Choice>>
 
+/** Whatever has readings: an edition of either generation. */
+type WithReadings = Pick<EditionSource, 'readings'>
+
 /** Fills in the defaults. Throws for a reading or an option that the edition does not have. */
-export function completeChoices({ readings }: Pick<EditionSource, 'readings'>, chosen: ReadingChoices): Choices {
+export function completeChoices({ readings }: WithReadings, chosen: ReadingChoices): Choices {
   const known = Object.keys(readings)
   const stranger = Object.keys(chosen).find((id) => !known.includes(id))
   if (stranger !== undefined)
@@ -28,7 +31,7 @@ export function completeChoices({ readings }: Pick<EditionSource, 'readings'>, c
  * The edition with the rules that the choices set; what they do not touch is shared with the original. Points asked for and not
  * given become `null`.
  */
-export function applyReadings<E extends Pick<EditionSource, 'readings'>>(edition: E, choices: Choices): E {
+export function applyReadings<E extends WithReadings>(edition: E, choices: Choices): E {
   let rules = edition
   const set = (path: string, value: unknown) => {
     rules = withRule(rules, path.split('.'), value)

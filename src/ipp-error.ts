@@ -12,6 +12,7 @@ export type IppErrorCode =
   | 'invalid-reader'
   | 'invalid-recruits'
   | 'invalid-row'
+  | 'invalid-smart'
   | 'invalid-units'
   | 'method-mismatch'
   | 'no-evidence-rules'
@@ -21,6 +22,11 @@ export type IppErrorCode =
   | 'unknown-option'
   | 'unknown-reading'
   | 'unknown-unit'
+  // the index of 2016-2017
+  | 'invalid-unit'
+  | 'unmeasurable-unit'
+  | 'unknown-holder'
+  | 'no-polarity'
 
 /**
  * Thrown for a wrong *call*; wrong *data* comes back as issues from the `check…` functions.

@@ -85,6 +85,15 @@ export type IssueCode =
   | 'unknown-parent'
   | 'unknown-successor'
   | 'unit-cycle'
+  // a unit of 2016-2017
+  | 'no-holders'
+  | 'holder-twice'
+  | 'unjudged'
+  | 'no-skp'
+  | 'zero-lowest'
+  | 'not-compared'
+  | 'too-many'
+  | 'sheets-differ'
 
 /** One thing that is wrong with data: where, what, and what was expected. Never holds a value, a name or a NIP. */
 export interface Issue {

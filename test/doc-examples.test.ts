@@ -16,7 +16,14 @@ const inDocComments = readdirSync('src', { recursive: true, encoding: 'utf8' })
       ([, block = ''], i): Snippet => ({ name: `src/${file} ${i + 1}`, code: block.replace(/^ \* ?/gm, '') }),
     ),
   )
-const inPages = ['README.md', 'docs/README.id.md', 'docs/records.md', 'docs/compare.md'].flatMap((file) =>
+const inPages = [
+  'README.md',
+  'docs/README.id.md',
+  'docs/records.md',
+  'docs/compare.md',
+  'docs/smart.md',
+  'docs/ipp-2017.md',
+].flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
     ([, code = ''], i): Snippet => ({ name: `${file} ${i + 1}`, code }),
   ),
@@ -103,9 +110,11 @@ describe('every example in the documentation', () => {
       await import('../src'),
       await import('../src/explain'),
       await import('../src/inputs'),
+      await import('../src/ipp-2017'),
       await import('../src/schema'),
       await import('../src/own-edition'),
       await import('../src/published'),
+      await import('../src/smart'),
     ]
     const names = entries.flatMap((entry) =>
       Object.entries(entry)

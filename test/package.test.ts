@@ -18,9 +18,11 @@ const entries = [
   'ipp-asn/compare',
   'ipp-asn/explain',
   'ipp-asn/inputs',
+  'ipp-asn/ipp-2017',
   'ipp-asn/own-edition',
   'ipp-asn/positions',
   'ipp-asn/published',
+  'ipp-asn/smart',
 ]
 
 const bundle = async (source: string) => {
@@ -45,12 +47,15 @@ const scoring = `
   const row = checkAnswersRow({ kelompok: 'Pelaksana', pendidikan: 'S-1' }, { method })
   const own = checkEdition({ ...ipAsn2019, id: 'kab-contoh' })
   const published = combinePublished([{ count: 1, means: { disiplin: 5 }, index: 85 }, { count: 1, means: { disiplin: 5 }, index: 75 }], { method })
-  console.log(JSON.stringify([score.index, score.category, text.split('\\n')[0], row.ok, own.ok, published.index?.value]))
+  const holder = { id: 'p', fits: { pendidikan: true, pelatihan: true, pengalaman: true, administrasi: true }, skp: 80, sanctions: [] }
+  const { ipp } = ippOfUnit({ posts: [{ title: 'Camat', eselon: 'III.a', allowance: 1, holder }] }, { method: createIpp2017() })
+  console.log(JSON.stringify([score.index, score.category, text.split('\\n')[0], row.ok, own.ok, published.index?.value, ipp]))
 `
 const esm = `
   import { createMethod, ipAsn2019, scoreAnswers } from 'ipp-asn'
   import { explain, id } from 'ipp-asn/explain'
   import { checkAnswersRow } from 'ipp-asn/inputs'
+  import { createIpp2017, ippOfUnit } from 'ipp-asn/ipp-2017'
   import { checkEdition } from 'ipp-asn/own-edition'
   import { combinePublished } from 'ipp-asn/published'
   ${scoring}`
@@ -58,6 +63,7 @@ const cjs = `
   const { createMethod, ipAsn2019, scoreAnswers } = require('ipp-asn')
   const { explain, id } = require('ipp-asn/explain')
   const { checkAnswersRow } = require('ipp-asn/inputs')
+  const { createIpp2017, ippOfUnit } = require('ipp-asn/ipp-2017')
   const { checkEdition } = require('ipp-asn/own-edition')
   const { combinePublished } = require('ipp-asn/published')
   ${scoring}`
@@ -70,7 +76,7 @@ describe('the packed package', () => {
     writeFileSync(join(project, file), source)
     const output = run(process.execPath, ['--disallow-code-generation-from-strings', file])
     const sentence = 'Indeks Profesionalitas 85, kategori Tinggi.'
-    expect(JSON.parse(output)).toEqual([85, 'tinggi', sentence, true, true, 80])
+    expect(JSON.parse(output)).toEqual([85, 'tinggi', sentence, true, true, 80, 95])
   })
 
   it('throws errors that the other format recognises', () => {
@@ -139,12 +145,20 @@ describe('what an import costs, minified and gzipped', () => {
     [4_200, `export { describeIssue, idMessages } from 'ipp-asn/explain'`],
     [2_200, `export { checkAnswersRow } from 'ipp-asn/inputs'`],
     [13_400, `export * from 'ipp-asn/inputs'`],
+    [6_800, `export { createIpp2017, ippOfUnit } from 'ipp-asn/ipp-2017'`],
+    [10_500, `export { createIpp2017, explainIpp, ippId, ippOfUnit } from 'ipp-asn/ipp-2017'`],
+    [15_000, `export * from 'ipp-asn/ipp-2017'`],
     [4_100, `export { checkEdition } from 'ipp-asn/own-edition'`],
     [2_700, `export { auditPublished, checkPublishedRow, combinePublished } from 'ipp-asn/published'`],
     [9_200, `export { countVacancies } from 'ipp-asn/positions'`],
     [12_200, `export * from 'ipp-asn/positions'`],
     [1_200, `export { compare } from 'ipp-asn/compare'`],
     [14_600, `export * from 'ipp-asn/compare'`],
+    [6_000, `export { checkSmart } from 'ipp-asn/smart'`],
+    [15_800, `export * from 'ipp-asn/smart'`],
+    [1_600, `export { smartGrade } from 'ipp-asn/smart'`],
+    [7_700, `export { smartIpAsn2019 } from 'ipp-asn/smart'`],
+    [2_100, `export { smartIpp2017 } from 'ipp-asn/smart'`],
     [3_100, `export { checkEmployee } from 'ipp-asn'`],
     [750, `export { parseNip } from 'ipp-asn'`],
     [1_000, `export { round } from 'ipp-asn'`],
@@ -166,6 +180,15 @@ describe('what an import costs, minified and gzipped', () => {
       readFileSync(entry, 'utf8').replaceAll('./chunk', `${installed}/dist/chunk`),
     )
     expect(await size(`export { round } from './copy.mjs'`)).toBeLessThanOrEqual(1_000)
+  })
+
+  it('has nothing of 2016-2017 in what scores 2019, and nothing of explain in what measures 2016-2017', async () => {
+    const core = await bundle(`export * from 'ipp-asn'; export * from 'ipp-asn/inputs'`)
+    expect(core).not.toContain('shareNotCompetent')
+    const entry = await bundle(`export * from 'ipp-asn/ipp-2017'`)
+    expect(entry).not.toContain('PKN')
+    expect(entry).not.toContain('Kategori dapat berbeda')
+    expect(await bundle(`export { createIpp2017, ippOfUnit } from 'ipp-asn/ipp-2017'`)).not.toContain('Bogor')
   })
 
   it('leaves the other language and the own-edition check out', async () => {

@@ -115,6 +115,15 @@ export const enMessages: Messages = {
     'unknown-parent': 'The parent unit is not in the list; add it, or correct the id.',
     'unknown-successor': 'The unit that took over is not in the list; add it, or correct the id.',
     'unit-cycle': 'This unit is its own ancestor or successor; correct the link.',
+    'no-holders': 'Nobody holds a post here in his or her own right; without a holder there is nothing to measure.',
+    'holder-twice':
+      'This person already holds another post (post {post}) (unit {unit}); a person has one post of his or her own. Correct it.',
+    unjudged: 'This is not judged yet (fits or does not fit); judge it, or choose an option of the reading unjudged.',
+    'no-skp': 'The appraisal is missing; fill it in, or choose an option of the reading missingPerformance.',
+    'zero-lowest': 'The lowest allowance of a group must not be 0, since it is divided by; correct it.',
+    'not-compared': 'The allowances of this group are not compared here ({expected} are); choose another reading.',
+    'too-many': 'There are too many entries; give at most {most}.',
+    'sheets-differ': 'This number does not agree with the sheet {other}; correct one of them.',
   },
   errors: {
     'duplicate-member': 'A person stands twice in one year; give each once.',
@@ -141,5 +150,12 @@ export const enMessages: Messages = {
     'unknown-option': 'There is no such option; use one that the message of the error names.',
     'unknown-reading': 'The edition has no such reading; use one that the message names.',
     'unknown-unit': 'The unit is not in the list; add it, or correct the id.',
+    'invalid-smart':
+      'A SMART definition, a limit or a judgement is not valid; correct what was found, and give at least one indicator to grade.',
+    'invalid-unit': 'The unit is not valid; correct what was found.',
+    'unmeasurable-unit':
+      'The unit cannot be measured under the readings of this method; complete what was found, or choose other readings.',
+    'unknown-holder': 'Nobody in the unit has this id; give the id of a holder.',
+    'no-polarity': "Say what Y means in the sheets: polarity 'y-fits' (fits the post) or 'y-gap' (does not fit).",
   },
 }

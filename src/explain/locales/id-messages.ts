@@ -121,6 +121,16 @@ export const idMessages: Messages = {
     'unknown-parent': 'Unit induk tidak ada dalam daftar; tambahkan, atau perbaiki.',
     'unknown-successor': 'Unit penerusnya tidak ada dalam daftar; tambahkan, atau perbaiki.',
     'unit-cycle': 'Unit ini menjadi induk atau penerus dirinya sendiri, langsung atau melalui unit lain; perbaiki.',
+    'no-holders': 'Tidak ada jabatan yang terisi secara definitif; tanpa pejabat tidak ada yang dapat diukur.',
+    'holder-twice':
+      'Orang ini sudah memegang jabatan lain (jabatan ke-{post}) (unit ke-{unit}); seorang pejabat hanya memegang satu jabatan definitif. Perbaiki.',
+    unjudged: 'Syarat ini belum dinilai (sesuai atau tidak sesuai); nilailah, atau pilih opsi pada pembacaan unjudged.',
+    'no-skp': 'Nilai prestasi kerja kosong; lengkapi, atau pilih opsi pada pembacaan missingPerformance.',
+    'zero-lowest': 'Tunjangan terendah dalam satu kelompok tidak boleh 0, sebab menjadi pembagi; perbaiki.',
+    'not-compared':
+      'Tunjangan kelompok ini tidak dibandingkan dengan cara ini (yang dibandingkan: {expected}); pilih pembacaan lain.',
+    'too-many': 'Isiannya terlalu banyak; paling banyak {most}.',
+    'sheets-differ': 'Angka ini tidak cocok dengan lembar {other}; perbaiki salah satunya.',
   },
   errors: {
     'duplicate-member': 'Ada orang yang tercantum dua kali dalam satu tahun; berikan satu kali saja.',
@@ -149,5 +159,12 @@ export const idMessages: Messages = {
     'unknown-option': 'Pilihan ini tidak ada; gunakan yang disebut dalam pesan kesalahan.',
     'unknown-reading': 'Pembacaan ini tidak ada pada edisi itu; gunakan yang disebut dalam pesan.',
     'unknown-unit': 'Unit ini tidak ada dalam daftar; tambahkan, atau perbaiki.',
+    'invalid-smart':
+      'Definisi SMART, batas, atau penilaian tidak sah; perbaiki yang ditemukan, dan berikan sedikitnya satu indikator untuk dinilai.',
+    'invalid-unit': 'Data unit tidak sah; perbaiki sesuai temuannya.',
+    'unmeasurable-unit':
+      'Unit ini tidak dapat diukur menurut pembacaan metode ini; lengkapi sesuai temuannya, atau pilih pembacaan lain.',
+    'unknown-holder': 'Tidak ada pejabat dengan ID ini di unit itu; berikan ID pejabat yang ada.',
+    'no-polarity': "Sebutkan arti Y pada lembar: polarity 'y-fits' (sesuai) atau 'y-gap' (tidak sesuai).",
   },
 }

@@ -1,0 +1,41 @@
+import type { Citation } from '../explain/cite'
+import type { Status } from '../explain/source'
+import { ipp2017Annotations } from './annotations'
+import type { Ipp2017Method } from './create-ipp-2017'
+
+/**
+ * Where a rule of this method was read, and how far it can be trusted.
+ *
+ * @param path - dotted path inside the edition, such as `disiplin.weights` or `readings.rounding.options.exact`
+ * @param options - the method, whose readings decide which option is cited
+ * @returns the citation of the rule or of the nearest one above it; `null` where there is none
+ *
+ * @example
+ * ```ts
+ * import { citeIpp, createIpp2017 } from 'ipp-asn/ipp-2017'
+ *
+ * const method = createIpp2017()
+ * console.log(citeIpp('disiplin.weights', { method })?.status) // 'implementation'
+ * console.log(citeIpp('disiplin.years', { method })?.status) // 'sourced'
+ * ```
+ */
+export function citeIpp(path: string, { method }: { readonly method: Ipp2017Method }): Citation | null {
+  const { rules, sources } = ipp2017Annotations
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const rule = Object.hasOwn(rules, at) ? rules[at] : undefined
+    if (!rule) continue
+    if (!('reading' in rule)) return { status: rule.status, sources: rule.sources.flatMap((key) => sources[key] ?? []) }
+    const option = method.readings[rule.reading as keyof Ipp2017Method['readings']]
+    return citeIpp(`readings.${rule.reading}.options.${option}`, { method })
+  }
+  return null
+}
+
+const order: readonly Status[] = ['sourced', 'implementation', 'assumed']
+
+/** The weakest status among several rules, and all their sources. */
+export function citeRules(paths: readonly string[], method: Ipp2017Method): Citation {
+  const all = paths.flatMap((path) => citeIpp(path, { method }) ?? [])
+  const status = order[Math.max(...all.map((each) => order.indexOf(each.status)))] ?? 'assumed'
+  return { status, sources: [...new Set(all.flatMap(({ sources }) => sources))] }
+}

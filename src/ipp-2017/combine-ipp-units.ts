@@ -1,0 +1,104 @@
+import { add, divide, fraction, toText, ZERO } from '../fraction'
+import type { Issue } from '../issue'
+import { join, listOf, NONE, type Shape } from '../shape'
+import { buildResult } from './build-result'
+import { assertIpp2017, type Ipp2017Method } from './create-ipp-2017'
+import type { IppFigures, IppGroupFigures, IppVacant } from './figures'
+import { figuresOf } from './figures-of'
+import { heldTwice } from './held-twice'
+import { eselonGroups, forEach, levels, partIds } from './ids'
+import { resultOf } from './ipp-of-figures'
+import { lacksOfUnit } from './lacks'
+import { type Values, valuesOf } from './part'
+import { refuse } from './refuse'
+import type { IppResult } from './result'
+import type { IppUnit } from './unit'
+import { unitShape } from './unit-shape'
+
+/**
+ * The index of several units together, by the reading `groupOfUnits`: of all their posts as one unit (`pooled`), or from the mean of
+ * their unrounded A, B, C and D, each unit counting the same (`meanOfUnits`). No source says how.
+ *
+ * @param units - at least one, each measurable by itself; sanctions count on the `asOf` of their own unit
+ * @param options - the method
+ * @throws `IppError` `invalid-unit`, also for no units and for a person who stands in two (`holder-twice`); `unmeasurable-unit`; both
+ * with the issues of all units, their paths `units`, the place of the unit, and the path in it; `method-mismatch` for a method of
+ * another edition
+ *
+ * @example
+ * ```ts
+ * import { combineIppUnits, createIpp2017 } from 'ipp-asn/ipp-2017'
+ *
+ * const unit = (id: string, pendidikan: boolean) => {
+ *   const fits = { pendidikan, pelatihan: true, pengalaman: true, administrasi: true }
+ *   return { posts: [{ title: 'Lurah', eselon: 'IV.a', allowance: 1, holder: { id, fits, skp: 80, sanctions: [] } }] } as const
+ * }
+ * const { components } = combineIppUnits([unit('p-1', true), unit('p-2', false)], { method: createIpp2017() })
+ * console.log(components.kompetensi.unrounded) // '1/8'
+ * ```
+ */
+export function combineIppUnits(units: readonly IppUnit[], { method }: { readonly method: Ipp2017Method }): IppResult {
+  assertUnits(units, method)
+  const all = units.map((unit) => figuresOf(unit, method))
+  const figures = pool(all)
+  if (method.groupOfUnits === 'pooled') return resultOf(figures, method)
+  const valuesWhen = (complete: (figures: IppFigures) => IppFigures) =>
+    meanOf(all.map((each) => valuesOf(complete(each), method)))
+  return buildResult({ figures, valuesWhen }, method)
+}
+
+/** Throws for units of which {@link checkIppUnit} would reject any, with the issues of all. */
+function assertUnits(units: readonly IppUnit[], method: Ipp2017Method): void {
+  assertIpp2017(method)
+  refuse('invalid-unit', join(NONE, 'units', formIssues(units)))
+  const lacks = units.reduce((issues, unit, u) => join(issues, u, lacksOfUnit(unit, method)), NONE)
+  refuse('unmeasurable-unit', join(NONE, 'units', lacks))
+}
+
+function formIssues(units: unknown): readonly Issue[] {
+  const issues = unitList(units)
+  return issues.length > 0 ? issues : heldTwice(units as readonly IppUnit[])
+}
+
+const unitList: Shape = /* @__PURE__ */ listOf(unitShape)
+
+/** The figures of all units as those of one. */
+function pool(all: readonly IppFigures[]): IppFigures {
+  const sum = (numberOf: (figures: IppFigures) => number) => all.reduce((total, each) => total + numberOf(each), 0)
+  const isKnown = all.every(({ allEmployees }) => allEmployees !== null)
+  return {
+    holders: all.flatMap(({ holders }) => holders),
+    vacant: all.map(({ vacant }) => vacant).reduce(addVacant),
+    groups: eselonGroups.flatMap((group) => poolGroup(all, group)),
+    sanctions: forEach(levels, (level) => sum(({ sanctions }) => sanctions[level])),
+    allEmployees: isKnown ? sum(({ allEmployees }) => allEmployees ?? 0) : null,
+  }
+}
+
+function addVacant(a: IppVacant, b: IppVacant): IppVacant {
+  const byGroup = forEach(eselonGroups, (group) => (a.byGroup?.[group] ?? 0) + (b.byGroup?.[group] ?? 0))
+  return { total: a.total + b.total, byGroup }
+}
+
+function poolGroup(all: readonly IppFigures[], eselon: IppGroupFigures['eselon']): IppGroupFigures[] {
+  const same = all.flatMap(({ groups }) => groups.filter((group) => group.eselon === eselon))
+  if (same.length === 0) return []
+  return [
+    same.reduce((a, b) => ({
+      eselon,
+      holders: a.holders + b.holders,
+      highest: Math.max(a.highest, b.highest),
+      lowest: Math.min(a.lowest, b.lowest),
+    })),
+  ]
+}
+
+function meanOf(all: readonly Values[]): Values {
+  return forEach(partIds, (id) => {
+    const values = all.map((each) => each[id].value)
+    return {
+      value: divide(values.reduce(add, ZERO), fraction(all.length)),
+      inputs: { values: values.map(toText) },
+    }
+  })
+}

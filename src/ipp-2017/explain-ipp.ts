@@ -1,0 +1,102 @@
+import type { Explanation, ExplanationNode } from '../explain/explanation'
+import { IppError } from '../ipp-error'
+import { round } from '../round'
+import { citeRules } from './cite-ipp'
+import type { Ipp2017Method } from './create-ipp-2017'
+import { eselonGroups, partIds, symbols } from './ids'
+import { ippText } from './ipp-text'
+import type { IppLocale } from './locale'
+import { partNotes } from './part-notes'
+import type { IppComponent, IppResult, IppVacantNote } from './result'
+import { say, shown } from './speech'
+
+/**
+ * Says how the index of a unit came about: each part with its inputs, formula, value, status and sources, and the vacant posts.
+ * Nothing in it names anybody.
+ *
+ * @param result - what `ippOfUnit`, `ippOfFigures` or `combineIppUnits` returned
+ * @param options - the method of the result, and the language: {@link ippId}, {@link ippEn}, or the caller's own
+ * @throws `IppError` `method-mismatch` for a result of another method
+ *
+ * @example
+ * ```ts
+ * import { createIpp2017, explainIpp, ippId, ippOfUnit } from 'ipp-asn/ipp-2017'
+ *
+ * const method = createIpp2017()
+ * const fits = { pendidikan: true, pelatihan: true, pengalaman: false, administrasi: true }
+ * const holder = { id: 'p-1', fits, skp: 88.5, sanctions: [] }
+ * const unit = { posts: [{ title: 'Camat', eselon: 'III.a', allowance: 5_000_000, holder }] } as const
+ * const { tree } = explainIpp(ippOfUnit(unit, { method }), { method, locale: ippId })
+ * console.log(tree.children[0]?.statement) // '25 × (1 − 0,25) = 18,75'
+ * ```
+ */
+export function explainIpp(
+  result: IppResult,
+  { method, locale }: { readonly method: Ipp2017Method; readonly locale: IppLocale },
+): Explanation {
+  if (result.method !== method.id) {
+    throw new IppError('method-mismatch', `${method.id} does not go with ${result.method}`)
+  }
+  const { ipp, index, components } = result
+  const tree: ExplanationNode = {
+    id: 'ipp',
+    label: locale.labels.ipp,
+    points: index.index,
+    max: partIds.reduce((sum, id) => sum + method[id].weight, 0),
+    statement: say(locale, 'indexIs', { ipp: shown(ipp, locale), count: index.count }),
+    notes: resultNotes(result, method, locale),
+    status: null,
+    sources: [],
+    children: partIds.map((id) => partNode(components[id], result, method, locale)),
+  }
+  return { text: ippText(tree, locale), tree }
+}
+
+function resultNotes({ index, notes }: IppResult, method: Ipp2017Method, locale: IppLocale): string[] {
+  const [lowest, highest] = index.range.index.map((each) => shown(round(each), locale))
+  return [
+    say(locale, 'formula', { formula: partIds.map((id) => termOf(id, method, locale)).join(' + ') }),
+    say(locale, 'method', { method: method.id }),
+    say(locale, 'notOfficial'),
+    say(locale, 'onlyCode'),
+    say(locale, 'noCategory'),
+    ...(lowest === highest ? [] : [say(locale, 'range', { lowest, highest })]),
+    vacantNote(notes.vacant, locale),
+  ]
+}
+
+function vacantNote(vacant: IppVacantNote, locale: IppLocale): string {
+  const phrase = vacant.from === 'map' ? 'vacantOnMap' : 'vacant'
+  return say(locale, phrase, { total: vacant.total, groups: vacantGroups(vacant, locale) })
+}
+
+function vacantGroups({ total, byGroup }: IppVacantNote, locale: IppLocale): string {
+  if (total === 0 || byGroup === null) return ''
+  const groups = eselonGroups.filter((eselon) => byGroup[eselon] > 0)
+  return ` (${groups.map((eselon) => say(locale, 'vacantIn', { eselon, vacant: byGroup[eselon] })).join('; ')})`
+}
+
+/** `25 × (1 − A)`; with a value in place of the letter. */
+function termOf(id: IppComponent['id'], method: Ipp2017Method, locale: IppLocale, value: string = symbols[id]): string {
+  const { weight, better, of } = method[id]
+  const share = of === 1 ? value : `${value} ÷ ${of}`
+  return `${shown(weight, locale)} × ${better === 'lower' ? `(1 − ${share})` : share}`
+}
+
+function partNode(part: IppComponent, result: IppResult, method: Ipp2017Method, locale: IppLocale): ExplanationNode {
+  const { id, symbol, contribution, rules } = part
+  return {
+    id,
+    label: `${symbol}. ${locale.labels[id]}`,
+    points: contribution,
+    max: method[id].weight,
+    statement: `${termOf(id, method, locale, shown(part.exact, locale))} = ${shown(pointsOf(id, result), locale)}`,
+    notes: partNotes(part, result, method, locale),
+    ...citeRules(rules, method),
+    children: [],
+  }
+}
+
+function pointsOf(id: IppComponent['id'], { index }: IppResult): string {
+  return index.parts.find((part) => part.id === id)?.exact ?? '0'
+}

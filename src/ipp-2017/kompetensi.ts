@@ -1,0 +1,31 @@
+import { add, type Fraction, fraction, fromDecimal, order, toText, ZERO } from '../fraction'
+import type { Ipp2017Method } from './create-ipp-2017'
+import type { IppCriterion } from './edition'
+import type { IppFigures, IppHolderFigures } from './figures'
+import { criteria } from './ids'
+import type { Value } from './part'
+import type { KompetensiInputs } from './result'
+
+/** A: the mean of the persons' gaps, or the share of persons with any. */
+export function kompetensi({ holders, vacant }: IppFigures, method: Ipp2017Method): Value<KompetensiInputs> {
+  const full = method.kompetensi.vacant === 'full-gap' ? vacant.total : 0
+  const sum = holders.map((holder) => personGap(holder, method)).reduce(add, fraction(full))
+  const over = holders.length + full
+  return { ratio: [sum, fraction(over)], inputs: { sum: toText(sum), over, vacant: full } }
+}
+
+/** A person's gap: what the criteria that are not met add up to; or, under `share`, 1 where there is any. */
+export function personGap(holder: IppHolderFigures, method: Ipp2017Method): Fraction {
+  const { gap, criteria: weights } = method.kompetensi
+  const sum = criteria
+    .filter((each) => isGap(holder, each, method))
+    .map((each) => fromDecimal(weights[each]))
+    .reduce(add, ZERO)
+  return gap === 'share' ? fraction(order(sum)) : sum
+}
+
+/** Does a person not meet a criterion? */
+export function isGap({ fits }: IppHolderFigures, criterion: IppCriterion, { kompetensi }: Ipp2017Method): boolean {
+  const fit = fits?.[criterion] ?? null
+  return fit === null ? kompetensi.unjudged === 'gap' : !fit
+}

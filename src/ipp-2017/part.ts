@@ -1,0 +1,43 @@
+import { divide, type Fraction, fraction, fromDecimal, multiply, subtract } from '../fraction'
+import type { Ipp2017Method } from './create-ipp-2017'
+import { disiplin } from './disiplin'
+import type { IppPart, IppPartId } from './edition'
+import type { IppFigures } from './figures'
+import { forEach, partIds } from './ids'
+import { kinerja } from './kinerja'
+import { kompensasi } from './kompensasi'
+import { kompetensi } from './kompetensi'
+import type { DisiplinInputs, KinerjaInputs, KompensasiInputs, KompetensiInputs, MeanInputs } from './result'
+
+/** The value of a part as what is divided by what, and what it was computed from. */
+export interface Value<I> {
+  readonly ratio: readonly [sum: Fraction, over: Fraction]
+  readonly inputs: I
+}
+
+/** The inputs of any part. */
+export type AnyInputs = KompetensiInputs | KompensasiInputs | KinerjaInputs | DisiplinInputs | MeanInputs
+
+/** The values of the four parts, not rounded. */
+export type Values = Readonly<Record<IppPartId, { readonly value: Fraction; readonly inputs: AnyInputs }>>
+
+const computed: Readonly<Record<IppPartId, (figures: IppFigures, method: Ipp2017Method) => Value<AnyInputs>>> = {
+  kompetensi,
+  kompensasi,
+  kinerja,
+  disiplin,
+}
+
+/** A, B, C and D of figures that were checked. */
+export function valuesOf(figures: IppFigures, method: Ipp2017Method): Values {
+  return forEach(partIds, (id) => {
+    const { ratio, inputs } = computed[id](figures, method)
+    return { value: divide(...ratio), inputs }
+  })
+}
+
+/** The points that a value gives: its coefficient by how far it is from the worst, not cut off on either side. */
+export function contributionOf(value: Fraction, { weight, better, of }: IppPart): Fraction {
+  const share = divide(value, fraction(of))
+  return multiply(fromDecimal(weight), better === 'higher' ? share : subtract(fraction(1), share))
+}

@@ -1,0 +1,92 @@
+import { type Issue, issue } from '../issue'
+import type { Shape } from '../shape'
+import type { IppEselonGroup, IppSanctionLevel } from './edition'
+import type { IppGroupFigures } from './figures'
+import { type Grid, isBlank } from './grid'
+import { eselonGroups, levels } from './ids'
+import { isDash } from './read-kompetensi'
+import { VACANT } from './sheet'
+import { people, rupiah, skp } from './unit-shape'
+
+export const kompensasiLabels = { 0: 'No', 1: 'Eselon', 2: 'Jumlah Pejabat', 3: 'Tertinggi', 4: 'Terendah' }
+export const kinerjaLabels = { 0: 'No', 1: 'Jabatan', 2: 'Nama', 3: 'Nilai SKP' }
+export const disiplinLabels = { 0: 'No', 1: 'Jenis Pelanggaran', 2: 'Jumlah' }
+
+/** A row of sheet 2, with its place. */
+export type ReadGroup = IppGroupFigures & { readonly row: number }
+
+/** Reads sheet 2: every row of an eselon group; computed columns are left to the formula. */
+export function readKompensasi(grid: Grid, issues: Issue[]): readonly ReadGroup[] {
+  const read: ReadGroup[] = []
+  for (const row of grid.rows) {
+    const label = grid.text(row, 1)
+    if (label === '' || label === 'total') continue
+    const eselon = label.replace(/^eselon /, '').toUpperCase() as IppEselonGroup
+    if (!eselonGroups.includes(eselon)) {
+      issues.push(issue(grid.path(row, 1), 'unknown-code', { expected: eselonGroups }))
+      continue
+    }
+    const before = read.find((each) => each.eselon === eselon)
+    if (before) issues.push(issue(grid.path(row, 1), 'contradicts', { other: `#${before.row + 1}` }))
+    const [holders, highest, lowest] = [
+      readNumber(grid, row, 2, people(0), issues),
+      readNumber(grid, row, 3, rupiah, issues),
+      readNumber(grid, row, 4, rupiah, issues),
+    ]
+    if (highest !== null && lowest !== null && highest < lowest)
+      issues.push(issue(grid.path(row, 3), 'contradicts', { other: 'Terendah' }))
+    read.push({ row, eselon, holders: holders ?? 0, highest: highest ?? 0, lowest: lowest ?? 0 })
+  }
+  return read
+}
+
+/** An appraisal on sheet 3, with its place. */
+export interface ReadAppraisal {
+  readonly row: number
+  readonly name: string
+  readonly skp: number | null
+}
+
+const totals = ['', 'jumlah', 'rata-rata']
+
+/** Reads sheet 3: every row that names a holder. An empty value is a missing appraisal. */
+export function readKinerja(grid: Grid, issues: Issue[]): readonly ReadAppraisal[] {
+  return grid.rows.flatMap((row) => {
+    const name = grid.text(row, 2)
+    if (name === '' && !totals.includes(grid.text(row, 1))) {
+      issues.push(issue(grid.path(row, 2), 'required', { expected: VACANT }))
+    }
+    if (name === '' || isDash(name)) return []
+    const value = isBlank(grid.value(row, 3)) ? null : readNumber(grid, row, 3, skp, issues)
+    return [{ row, name, skp: value }]
+  })
+}
+
+/** What sheet 4 says. */
+export interface ReadDiscipline {
+  readonly counts: Readonly<Record<IppSanctionLevel, number>>
+  /** *Total Pegawai*, with the row; `null` where it is empty. */
+  readonly total: { readonly row: number; readonly people: number } | null
+}
+
+/** Reads sheet 4, in whatever order its rows stand. */
+export function readDisiplin(grid: Grid, sheet: string, issues: Issue[]): ReadDiscipline {
+  const counts = { ringan: 0, sedang: 0, berat: 0 }
+  for (const level of levels) {
+    const row = grid.rows.find((each) => grid.text(each, 1) === level)
+    if (row === undefined) issues.push(issue([sheet], 'required', { expected: level }))
+    else counts[level] = readNumber(grid, row, 2, people(0), issues) ?? 0
+  }
+  const row = grid.rows.find((each) => /^total (pegawai|karyawan)$/.test(grid.text(each, 1)))
+  if (row === undefined || isBlank(grid.value(row, 2))) return { counts, total: null }
+  const total = readNumber(grid, row, 2, people(1), issues)
+  return { counts, total: total === null ? null : { row, people: total } }
+}
+
+/** A number that must be there; `null` where an issue says why it is not. Text is not taken for one: a program that gives it has lost what it was. */
+function readNumber(grid: Grid, row: number, column: number, shape: Shape, issues: Issue[]): number | null {
+  const value = grid.value(row, column)
+  const found = isBlank(value) ? [issue([], 'required')] : shape(value)
+  issues.push(...found.map((each) => ({ ...each, path: grid.path(row, column) })))
+  return found.length > 0 ? null : (value as number)
+}

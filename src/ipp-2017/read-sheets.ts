@@ -1,0 +1,85 @@
+import { type Issue, issue } from '../issue'
+import type { Ipp2017Method } from './create-ipp-2017'
+import type { IppFigures } from './figures'
+import type { Grid } from './grid'
+import { criteria } from './ids'
+import { columns, type ReadPost } from './read-kompetensi'
+import type { ReadAppraisal, ReadDiscipline, ReadGroup } from './read-other-sheets'
+import { sheetNames } from './sheet'
+
+/** The four sheets that an operator fills in: their rows, header and all, as a program for spreadsheets gives them. */
+export interface IppWorkbook {
+  /** Sheet 1. */
+  readonly kompetensi: readonly (readonly unknown[])[]
+  /** Sheet 2. */
+  readonly kompensasi: readonly (readonly unknown[])[]
+  /** Sheet 3. */
+  readonly kinerja: readonly (readonly unknown[])[]
+  /** Sheet 4. */
+  readonly disiplin: readonly (readonly unknown[])[]
+}
+
+/** What the four sheets say, each by itself. */
+export interface ReadSheets {
+  readonly grids: Readonly<Record<keyof IppWorkbook, Grid>>
+  readonly posts: readonly ReadPost[]
+  readonly groups: readonly ReadGroup[]
+  readonly appraisals: readonly ReadAppraisal[]
+  readonly discipline: ReadDiscipline
+}
+
+/** Where the sheets do not agree: sheet 1 says who holds a post. */
+export function crossIssues(
+  { grids, posts, groups, appraisals, discipline }: ReadSheets,
+  method: Ipp2017Method,
+): Issue[] {
+  const held = holdersOf(posts)
+  const differs = (path: Issue['path']) => issue(path, 'sheets-differ', { other: sheetNames.kompetensi })
+  const strangers = appraisals.filter(({ name }, k) => name !== held[k]?.name)
+  const counted = groups.reduce((sum, { holders }) => sum + holders, 0)
+  const { total } = discipline
+  const isOff = method.disiplin.per === 'holders' && total !== null && total.people !== held.length
+  return [
+    ...(appraisals.length === held.length
+      ? strangers.map(({ row }) => differs(grids.kinerja.path(row, 2)))
+      : [differs(['kinerja'])]),
+    ...(counted > held.length ? [differs(['kompensasi'])] : []),
+    ...(isOff ? [differs(grids.disiplin.path(total.row, 2))] : []),
+  ]
+}
+
+/** The figures on sheets that agree. */
+export function figuresFrom({ posts, groups, appraisals, discipline }: ReadSheets): IppFigures {
+  const held = holdersOf(posts)
+  return {
+    holders: held.map(({ fits }, k) => ({ fits, skp: appraisals[k]?.skp ?? null })),
+    vacant: { total: posts.length - held.length, byGroup: null },
+    groups: groups.map(({ row: _, ...group }) => group),
+    sanctions: discipline.counts,
+    allEmployees: discipline.total?.people ?? null,
+  }
+}
+
+/** Where on the sheets the figures stand, by their paths. */
+export function placesOf({
+  grids,
+  posts,
+  groups,
+  appraisals,
+  discipline,
+}: ReadSheets): ReadonlyMap<string, Issue['path']> {
+  const { total } = discipline
+  return new Map<string, Issue['path']>([
+    ...holdersOf(posts).flatMap(({ row }, k) =>
+      criteria.map((each) => [`holders.${k}.fits.${each}`, grids.kompetensi.path(row, columns[each])] as const),
+    ),
+    ...appraisals.map(({ row }, k) => [`holders.${k}.skp`, grids.kinerja.path(row, 3)] as const),
+    ...groups.map(({ row }, i) => [`groups.${i}.lowest`, grids.kompensasi.path(row, 4)] as const),
+    ['holders', ['kompetensi']],
+    ['allEmployees', total ? grids.disiplin.path(total.row, 2) : ['disiplin']],
+  ])
+}
+
+function holdersOf(posts: readonly ReadPost[]): readonly ReadPost[] {
+  return posts.filter(({ fits }) => fits !== null)
+}

@@ -1,0 +1,17 @@
+import { fromText, roundFraction, toNumber } from '../fraction'
+import type { IppLocale, IppPhrase } from './locale'
+
+const DECIMALS = 4
+
+/** A sentence of the locale with its placeholders filled. */
+export function say(locale: IppLocale, phrase: IppPhrase, values: Readonly<Record<string, unknown>> = {}): string {
+  return locale.phrases[phrase].replace(/\{(\w+)\}/g, (_, name: string) => [values[name] ?? ''].flat().join(', '))
+}
+
+/** A number, or an exact fraction to four decimals, as the language writes it, with its thousands set off. */
+export function shown(value: number | string, { decimal }: IppLocale): string {
+  const number = typeof value === 'number' ? value : toNumber(roundFraction(fromText(value), DECIMALS))
+  const [whole = '', digits] = String(number).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, decimal === ',' ? '.' : ',')
+  return digits === undefined ? grouped : `${grouped}${decimal}${digits}`
+}

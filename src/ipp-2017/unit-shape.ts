@@ -1,0 +1,93 @@
+import { day, key, open, whole } from '../field-shapes'
+import { issue } from '../issue'
+import { flag, listOf, maybe, NONE, oneOf, points, type Shape } from '../shape'
+import { criteria, forEach, levels } from './ids'
+import { ipp2017 } from './ipp-2017'
+
+const MOST_CHARACTERS = 300
+const MOST_RUPIAH = 999_999_999_999
+const MOST_PEOPLE = 9_999_999
+
+const words: Shape = (value) => {
+  if (typeof value !== 'string') return [issue([], 'wrong-type', { expected: 'text' })]
+  if (value.length > MOST_CHARACTERS) return [issue([], 'too-long', { characters: MOST_CHARACTERS })]
+  return value.trim() === '' ? [issue([], 'required')] : NONE
+}
+
+/** An allowance in whole rupiah. */
+export const rupiah: Shape = /* @__PURE__ */ whole(0, MOST_RUPIAH)
+
+/** A number of people. */
+export function people(from: number): Shape {
+  return whole(from, MOST_PEOPLE)
+}
+
+/** An appraisal. */
+export const skp: Shape = (value) => {
+  const to = ipp2017.kinerja.of
+  const isOutside = typeof value === 'number' && (value < 0 || value > to)
+  return isOutside ? [issue([], 'out-of-range', { from: 0, to })] : points(value)
+}
+
+/** The judgements on a holder. */
+export function fitsShape(): Shape {
+  return open(
+    forEach(criteria, () => maybe(flag)),
+    [],
+  )
+}
+
+function unitForm(): Shape {
+  return open({ posts: listOf(postShape()), asOf: maybe(day), allEmployees: maybe(people(1)) }, ['posts'])
+}
+
+function postShape(): Shape {
+  const holder = holderShape()
+  return open(
+    {
+      title: words,
+      fungsi: maybe(words),
+      eselon: oneOf(...Object.values(ipp2017.kompensasi.groups).flat()),
+      allowance: maybe(rupiah),
+      holder: (value) => (value === null ? NONE : holder(value)),
+    },
+    ['title', 'eselon', 'holder'],
+  )
+}
+
+function holderShape(): Shape {
+  return open(
+    {
+      id: key,
+      fits: maybe(fitsShape()),
+      skp: maybe(skp),
+      allowance: maybe(rupiah),
+      sanctions: listOf(open({ level: oneOf(...levels), date: maybe(day) }, ['level']), 0),
+      name: maybe(words),
+      nip: maybe(key),
+      entries: maybe(entriesShape()),
+    },
+    ['id', 'sanctions'],
+  )
+}
+
+function entriesShape(): Shape {
+  const { pelatihan, pengalaman } = ipp2017.entryLimits
+  const texts = listOf(words, 0)
+  return open(
+    {
+      pendidikan: maybe(words),
+      pelatihan: maybe(atMost(pelatihan, texts)),
+      pengalaman: maybe(atMost(pengalaman, texts)),
+      administrasi: maybe(texts),
+    },
+    [],
+  )
+}
+
+function atMost(most: number, shape: Shape): Shape {
+  return (value) => (Array.isArray(value) && value.length > most ? [issue([], 'too-many', { most })] : shape(value))
+}
+
+/** The form of a unit. */
+export const unitShape: Shape = /* @__PURE__ */ unitForm()

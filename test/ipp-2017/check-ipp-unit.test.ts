@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest'
+import { createMethod, type IppError, ipAsn2019 } from '../../src'
+import {
+  bogor,
+  checkIppUnit,
+  createIpp2017,
+  type Ipp2017Method,
+  type Ipp2017Readings,
+  ippOfFigures,
+  ippOfUnit,
+} from '../../src/ipp-2017'
+import { withHolder, withPost, workedUnit } from './worked-unit'
+
+const found = (value: unknown, readings: Ipp2017Readings = {}) =>
+  checkIppUnit(value, { method: createIpp2017(readings) }).issues.map(({ path, code }) => `${path.join('.')} ${code}`)
+
+describe('checkIppUnit', () => {
+  it('takes the worked unit', () => {
+    expect(checkIppUnit(workedUnit, { method: createIpp2017() })).toEqual({ ok: true, value: workedUnit, issues: [] })
+  })
+
+  it.each<[string, unknown, string]>([
+    ['nothing', null, ' not-a-record'],
+    ['no posts', {}, 'posts required'],
+    ['an empty list of posts', { posts: [] }, 'posts required'],
+    ['a post that is not one', { posts: [null] }, 'posts.0 not-a-record'],
+    ['eselon I', withPost(0, { eselon: 'I.b' as 'II.a' }), 'posts.0.eselon unknown-code'],
+    [
+      'an eselon of which only the group is given',
+      withPost(0, { eselon: 'V' as 'V.a' }),
+      'posts.0.eselon unknown-code',
+    ],
+    ['an eselon in other letters', withPost(0, { eselon: 'IIB' as 'II.b' }), 'posts.0.eselon unknown-code'],
+    ['a negative allowance', withPost(1, { allowance: -1 }), 'posts.1.allowance out-of-range'],
+    ['a part of a rupiah', withPost(1, { allowance: 4_500_000.5 }), 'posts.1.allowance not-whole'],
+    ['an allowance as text', withPost(1, { allowance: '4500000' as never }), 'posts.1.allowance not-a-number'],
+    ['no number', withPost(1, { allowance: Number.NaN }), 'posts.1.allowance not-a-number'],
+    ['an infinite allowance', withPost(1, { allowance: Number.POSITIVE_INFINITY }), 'posts.1.allowance out-of-range'],
+    ['an appraisal over 100', withHolder('p-1', { skp: 100.01 }), 'posts.0.holder.skp out-of-range'],
+    ['an appraisal below 0', withHolder('p-1', { skp: -0.01 }), 'posts.0.holder.skp out-of-range'],
+    ['an appraisal too fine', withHolder('p-1', { skp: 84.62499 }), 'posts.0.holder.skp too-fine'],
+    [
+      'an unknown level',
+      withHolder('p-1', { sanctions: [{ level: 'RINGAN' as never }] }),
+      'posts.0.holder.sanctions.0.level unknown-code',
+    ],
+    [
+      'a month for a day',
+      withHolder('p-1', { sanctions: [{ level: 'ringan', date: '2017-02' }] }),
+      'posts.0.holder.sanctions.0.date bad-date',
+    ],
+    [
+      'no list of sanctions',
+      withHolder('p-1', { sanctions: undefined as never }),
+      'posts.0.holder.sanctions wrong-type',
+    ],
+    [
+      'Y for a judgement',
+      withHolder('p-1', { fits: { pendidikan: 'Y' as never } }),
+      'posts.0.holder.fits.pendidikan wrong-type',
+    ],
+    ['a fifth criterion', withHolder('p-1', { fits: { usia: true } as never }), 'posts.0.holder.fits.0 unknown-field'],
+    [
+      'four trainings',
+      withHolder('p-1', { entries: { pelatihan: ['a', 'b', 'c', 'd'] } }),
+      'posts.0.holder.entries.pelatihan too-many',
+    ],
+    [
+      'four earlier posts',
+      withHolder('p-1', { entries: { pengalaman: ['a', 'b', 'c', 'd'] } }),
+      'posts.0.holder.entries.pengalaman too-many',
+    ],
+    ['a blank title', withPost(0, { title: ' ' }), 'posts.0.title required'],
+    ['a vacancy that is not said', withPost(0, { holder: undefined as never }), 'posts.0.holder not-a-record'],
+    ['a person with two posts', withHolder('p-2', { id: 'p-1' }), 'posts.1.holder.id holder-twice'],
+    ['a field of its own', { ...workedUnit, name: 'Dinas X' }, '2 unknown-field'],
+    ['half an employee', { ...workedUnit, allEmployees: 10.5 }, 'allEmployees not-whole'],
+  ])('refuses %s', (_, value, expected) => {
+    expect(found(value)).toEqual([expected])
+    expect(() => ippOfUnit(value as never, { method: createIpp2017() })).toThrow(/^invalid-unit: /)
+  })
+
+  const undated = withHolder('p-1', { sanctions: [{ level: 'ringan' }] })
+  it.each<[string, unknown, Ipp2017Readings, string[]]>([
+    ['nobody', { posts: [{ title: 'a', eselon: 'IV.a', allowance: 1, holder: null }] }, bogor, ['posts no-holders']],
+    [
+      'an unjudged criterion',
+      withHolder('p-1', { fits: { pendidikan: true, pelatihan: null } }),
+      {},
+      ['pelatihan', 'pengalaman', 'administrasi'].map((each) => `posts.0.holder.fits.${each} unjudged`),
+    ],
+    ['a missing appraisal', withHolder('p-7', { skp: null }), {}, ['posts.7.holder.skp no-skp']],
+    ['a lowest allowance of 0', withPost(3, { allowance: 0 }), bogor, ['posts.3.allowance zero-lowest']],
+    ['an allowance that is not known', withPost(3, { allowance: null }), bogor, ['posts.3.allowance required']],
+    [
+      'allowances of holders that are not known',
+      withPost(0, { allowance: 0 }),
+      { compensationBasis: 'holder' },
+      [0, 1, 2, 4, 5, 6, 7, 8].map((i) => `posts.${i}.holder.allowance required`),
+    ],
+    ['a sanction without a date', undated, {}, ['posts.0.holder.sanctions.0.date required']],
+    ['sanctions and no day to hold them against', { ...workedUnit, asOf: null }, {}, ['asOf required']],
+    ['no number of employees', workedUnit, { disciplineDenominator: 'allEmployees' }, ['allEmployees required']],
+    [
+      'fewer employees than holders',
+      { ...workedUnit, allEmployees: 7 },
+      { disciplineDenominator: 'allEmployees' },
+      ['allEmployees too-small'],
+    ],
+  ])('cannot measure %s', (_, value, readings, expected) => {
+    expect(found(value, readings)).toEqual(expected)
+    expect(() => ippOfUnit(value as never, { method: createIpp2017(readings) })).toThrow(/^unmeasurable-unit: /)
+  })
+
+  it('cannot take a mean of no appraisals', () => {
+    const unit = { posts: [{ title: 'a', eselon: 'IV.a', allowance: 1, holder: { id: 'p', sanctions: [] } }] }
+    expect(found(unit, { ...bogor, missingPerformance: 'exclude' })).toEqual(['posts no-skp'])
+  })
+
+  it('lets through under other readings what one makes an error', () => {
+    expect(found(undated, { disciplineWindow: 'ever' })).toEqual([])
+    expect(found({ ...workedUnit, asOf: null }, bogor)).toEqual([])
+    expect(found({ ...workedUnit, allEmployees: 8 }, { disciplineDenominator: 'allEmployees' })).toEqual([])
+    expect(found(withPost(0, { eselon: 'V.a', allowance: null }), bogor)).toEqual([])
+    expect(found(withHolder('p-1', { fits: null, skp: null }), bogor)).toEqual([])
+  })
+
+  it('never repeats what it was given', () => {
+    const spoiled = withHolder('p-1', { id: 'p-2', name: 'Rahasia', nip: '19850315 rahasia' })
+    try {
+      ippOfUnit(spoiled, { method: createIpp2017() })
+      expect.unreachable()
+    } catch (error) {
+      expect(`${(error as IppError).message}${JSON.stringify((error as IppError).issues)}`).not.toMatch(
+        /ahasia|p-2|1985/,
+      )
+    }
+  })
+
+  it('takes no method of 2019', () => {
+    const other = createMethod(ipAsn2019) as unknown as Ipp2017Method
+    expect(() => ippOfUnit(workedUnit, { method: other })).toThrow('method-mismatch')
+    expect(() => checkIppUnit(workedUnit, { method: other })).toThrow('method-mismatch')
+  })
+
+  it('reads own fields only', () => {
+    expect(found(Object.create(workedUnit))).toContain('posts inherited')
+  })
+})
+
+describe('ippOfFigures', () => {
+  const figures = {
+    holders: [{ fits: { pendidikan: true, pelatihan: true, pengalaman: true, administrasi: true }, skp: 80 }],
+    vacant: { total: 1, byGroup: null },
+    groups: [{ eselon: 'IV', holders: 1, highest: 3, lowest: 2 }],
+    sanctions: { ringan: 0, sedang: 0, berat: 1 },
+  } as const
+  const run = (value: object, readings = {}) => ippOfFigures(value as never, { method: createIpp2017(readings) })
+
+  it('leaves out a group that the method does not compare, and the doubt about it', () => {
+    const groups = [...figures.groups, { eselon: 'V', holders: 0, highest: 2, lowest: 0 }]
+    const { kompensasi } = run({ ...figures, groups }, bogor).components
+    expect(kompensasi).toMatchObject({ unrounded: '1/2', inputs: { groups: [{ eselon: 'IV' }] } })
+    expect(kompensasi.rules).not.toContain('kompensasi.groups.V')
+    expect(() => run({ ...figures, groups })).toThrow('unmeasurable-unit: zero-lowest at groups.1.lowest')
+  })
+
+  it('freezes nothing of the caller', () => {
+    const byGroup = { II: 1, III: 0, IV: 0, V: 0 }
+    const own = { ...figures, vacant: { total: 1, byGroup }, sanctions: { ...figures.sanctions } }
+    run(own)
+    expect([own.vacant, byGroup, own.sanctions].some(Object.isFrozen)).toBe(false)
+  })
+
+  it('computes by hand: 25 + 12.5 + 20 − 50', () => {
+    expect(run(figures).ipp).toBe(7.5)
+    expect(run(figures).notes.vacant).toEqual({ total: 1, byGroup: null, from: 'posts' })
+  })
+
+  it.each<[string, object, string]>([
+    [
+      'highest below lowest',
+      { groups: [{ eselon: 'IV', holders: 1, highest: 1, lowest: 2 }] },
+      'invalid-unit: contradicts at groups.0.highest',
+    ],
+    [
+      'a group twice',
+      { groups: [figures.groups[0], figures.groups[0]] },
+      'invalid-unit: contradicts at groups.1.eselon',
+    ],
+    [
+      'minus one sanction',
+      { sanctions: { ringan: -1, sedang: 0, berat: 0 } },
+      'invalid-unit: out-of-range at sanctions.ringan',
+    ],
+    ['nobody', { holders: [] }, 'unmeasurable-unit: no-holders at holders'],
+    [
+      'a lowest of 0',
+      { groups: [{ eselon: 'IV', holders: 1, highest: 1, lowest: 0 }] },
+      'unmeasurable-unit: zero-lowest at groups.0.lowest',
+    ],
+    [
+      'a missing appraisal',
+      { holders: [{ fits: figures.holders[0].fits }] },
+      'unmeasurable-unit: no-skp at holders.0.skp',
+    ],
+  ])('refuses %s', (_, change, message) => {
+    expect(() => run({ ...figures, ...change })).toThrow(message)
+  })
+})

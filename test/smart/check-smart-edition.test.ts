@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest'
+import { type EditionSource, ipAsn2019, isIppError } from '../../src'
+import { checkSmartEdition, type SmartEditionCheck, smartIpAsn2019, smartOf } from '../../src/smart'
+import { perfect } from './perfect'
+
+// biome-ignore lint/suspicious/noExplicitAny: the tests break editions in ways that no type allows
+type Loose = any
+
+const { official, ...shipped } = ipAsn2019
+
+/** A copy of the edition with one change, made in place. */
+function changed(change: (edition: Loose) => void): EditionSource {
+  const edition = structuredClone(shipped) as Loose
+  change(edition)
+  return edition
+}
+
+const codesOf = ({ checks }: SmartEditionCheck, id: string, word: 'measurable' | 'spesifik') =>
+  checks.find((each) => each.id === id)?.words[word].reasons.map(({ code }) => code)
+
+const agency = { baseline: 1, attainable: null, completeness: 1, deadline: '2024-03-01', dataDate: '2023-12-31' }
+
+/** What an agency would add, and a person judge: every indicator is SMART. */
+const complete = smartIpAsn2019.map((each) => ({ ...each, ...agency, target: each.id === 'indeks' ? 80 : 5 }))
+const judgements = Object.fromEntries(
+  complete.map(({ id }) => [id, { spesifik: 'met', attainable: 'met', relevant: 'met' } as const]),
+)
+
+describe('the edition of 2019', () => {
+  it('has nothing wrong in its tables', () => {
+    const { checks } = checkSmartEdition(ipAsn2019, smartIpAsn2019)
+    expect(checks.map(({ id, words }) => [id, words.measurable.outcome])).toEqual(
+      ['pendidikan', 'kepemimpinan', 'fungsional', 'teknis', 'seminar', 'kinerja', 'disiplin', 'indeks'].map((id) => [
+        id,
+        'met',
+      ]),
+    )
+  })
+
+  it('is SMART once an agency has stated what is its own, and a person has judged', () => {
+    const check = checkSmartEdition(ipAsn2019, complete, { judgements })
+    expect(check.grade).toBe('A')
+    expect(check.method).toBe('ip-asn-2019@1')
+    // research notes §11.2, last row
+    expect(check.limits).toEqual({ inputs: 5, completeness: 0.9, letter: 'all', most: 0.5 })
+    expect(JSON.parse(JSON.stringify(check))).toEqual(check)
+    expect(Object.isFrozen(check.limits)).toBe(true)
+  })
+
+  it('is looked at under the readings given', () => {
+    const check = checkSmartEdition(ipAsn2019, complete, { judgements, readings: { predicates2022: 'unscored' } })
+    expect(check.method).toBe('ip-asn-2019@1?predicates2022=unscored')
+    expect(codesOf(check, 'kinerja', 'measurable')).toEqual(['rung-without-points'])
+    expect(check.grade).toBe('B')
+  })
+
+  it('reaches the maximum of education only with the points that the caller gives', () => {
+    const under = (sesuai: number) =>
+      checkSmartEdition(ipAsn2019, complete, {
+        readings: { education: { relative: { 'di-bawah': 0, sesuai, 'di-atas': 20 } } },
+      })
+    expect(codesOf(under(25), 'pendidikan', 'measurable')).toEqual([])
+    expect(codesOf(under(20), 'pendidikan', 'measurable')).toEqual([
+      'maximum-not-reached',
+      'maximum-not-reached',
+      'maximum-not-reached',
+    ])
+  })
+
+  it('takes hours that earn their share without a band for each', () => {
+    const check = checkSmartEdition(ipAsn2019, complete, { readings: { jpCredit: 'proportional' } })
+    expect(codesOf(check, 'teknis', 'measurable')).toEqual([])
+    const teknis = smartOf(ipAsn2019, complete, { readings: { jpCredit: 'proportional' } })[3]
+    expect(teknis?.scales?.map(({ columns }) => columns)).toEqual([[], [], []])
+  })
+})
+
+describe('one fault planted in the tables', () => {
+  it.each<[string, string, readonly string[], (edition: Loose) => void]>([
+    [
+      'a code without points',
+      'disiplin',
+      ['rung-without-points'],
+      (e) => {
+        e.indicators.disiplin.inputs.disiplin.points.ringan = null
+      },
+    ],
+    [
+      'a maximum that one group cannot reach',
+      'kinerja',
+      ['maximum-not-reached'],
+      (e) => {
+        e.groups.pelaksana.kinerja = 35
+      },
+    ],
+    [
+      'a maximum that is exceeded',
+      'pendidikan',
+      ['maximum-exceeded'],
+      (e) => {
+        e.groups.struktural.pendidikan = 20
+      },
+    ],
+    [
+      'an indicator of which no column scores',
+      'disiplin',
+      ['maximum-not-reached', 'maximum-not-reached', 'maximum-not-reached'],
+      (e) => {
+        e.indicators.disiplin.inputs.disiplin.scores = false
+      },
+    ],
+    // §1.4: the form of 2020 prints 51–65 beside 61–75
+    [
+      'the misprint of the form of 2020',
+      'kinerja',
+      ['bands-overlap'],
+      (e) => {
+        e.indicators.kinerja.inputs.skp.bands[1][1] = 65
+      },
+    ],
+    // §1.4: as the hole of one system at 50.5
+    [
+      'a hole between two bands',
+      'kinerja',
+      ['bands-gap'],
+      (e) => {
+        e.indicators.kinerja.inputs.skp.bands[1][0] = 52
+      },
+    ],
+    [
+      'a band that leads to no code',
+      'kinerja',
+      ['band-without-rung'],
+      (e) => {
+        e.indicators.kinerja.inputs.skp.bands[4][2] = 'istimewa'
+      },
+    ],
+    [
+      'a scale that starts above 0',
+      'kinerja',
+      ['bands-gap'],
+      (e) => {
+        e.indicators.kinerja.inputs.skp.bands[0][0] = 1
+      },
+    ],
+    [
+      'categories that overlap',
+      'indeks',
+      ['bands-overlap'],
+      (e) => {
+        e.categories.bands[1][0] = 60
+        e.categories.bands[0][1] = 61
+      },
+    ],
+    [
+      'categories that end below the top',
+      'indeks',
+      ['bands-gap'],
+      (e) => {
+        e.categories.bands[4][1] = 99
+      },
+    ],
+  ])('%s is found in %s, and nothing else', (_, id, expected, change) => {
+    const check = checkSmartEdition(changed(change), complete, { judgements })
+    expect(codesOf(check, id, 'measurable')).toEqual(expected)
+    expect(check.checks.filter(({ smart }) => smart !== 'met').map((each) => each.id)).toEqual([id])
+  })
+})
+
+describe('a set of definitions', () => {
+  it('must have one for every indicator', () => {
+    const check = checkSmartEdition(
+      ipAsn2019,
+      complete.filter(({ id }) => id !== 'seminar'),
+    )
+    expect(check.checks.at(-1)?.id).toBe('seminar')
+    expect(codesOf(check, 'seminar', 'spesifik')?.[0]).toBe('definition-missing')
+    expect(check.checks.at(-1)?.words.measurable.reasons.map(({ code }) => code)).not.toContain('scale-not-stated')
+  })
+
+  it('must have only one for each', () => {
+    const check = checkSmartEdition(ipAsn2019, [...complete, ...complete.slice(0, 1)], { judgements })
+    expect(check.checks.filter(({ smart }) => smart !== 'met').map(({ id }) => id)).toEqual([
+      'pendidikan',
+      'pendidikan',
+    ])
+    expect(codesOf(check, 'pendidikan', 'spesifik')).toEqual(['several-definitions'])
+  })
+
+  it('must have none for what the edition does not measure', () => {
+    const check = checkSmartEdition(ipAsn2019, [...complete, perfect], { judgements })
+    expect(codesOf(check, perfect.id, 'spesifik')?.[0]).toBe('indicator-missing')
+    expect(check.grade).toBe('B')
+  })
+
+  it('cannot say otherwise than the tables', () => {
+    const wishful = complete.map((each) => ({ ...each, period: null, scales: [] }))
+    expect(checkSmartEdition(ipAsn2019, wishful, { judgements }).checks.slice(0, 7)).toEqual(
+      checkSmartEdition(ipAsn2019, complete, { judgements }).checks.slice(0, 7),
+    )
+  })
+})
+
+it('throws for a judgement of an indicator that is not there', () => {
+  try {
+    checkSmartEdition(ipAsn2019, complete, { judgements: { etika: { simple: 'met' } } })
+    expect.fail('nothing was thrown')
+  } catch (error) {
+    expect(isIppError(error, 'invalid-smart')).toBe(true)
+  }
+})
+
+describe('smartOf', () => {
+  const periodOf = (id: string, readings: object) =>
+    smartOf(ipAsn2019, smartIpAsn2019, { readings: readings as never }).find((each) => each.id === id)?.period
+
+  it('says the period of the readings given', () => {
+    expect(periodOf('disiplin', { disciplineWindow: 'ever' })).toMatchObject({
+      en: 'whenever it was, up to the cut-off day',
+    })
+    expect(periodOf('kinerja', { appraisalYear: 'same' })).toMatchObject({ en: 'the measurement year' })
+    expect(periodOf('seminar', { windows: 'cutOff' })).toMatchObject({
+      en: 'the last 2 years, back from the cut-off day',
+    })
+    expect(periodOf('teknis', { technicalWindow: 'pelaksana' })).toMatchObject({
+      en: 'pelaksana: the last year, calendar years up to the measurement year; the others: whenever it was, up to the cut-off day',
+    })
+  })
+
+  // The lowest of each: 1 for education and 1 for the appraisal, and 1 for discipline, which pelaksana here do not have.
+  it('says how low the index can be in the group where it can be lowest', () => {
+    const edition = changed((e) => {
+      delete e.groups.pelaksana.disiplin
+    })
+    expect(smartOf(edition, [{ id: 'indeks' }])[0]?.scales).toMatchObject([{ from: 2, to: 100 }])
+  })
+
+  it('freezes neither the definitions nor the edition that it is given', () => {
+    const edition = changed(() => {})
+    const own = { ...perfect, objects: ['satu'] }
+    smartOf(edition, [own])
+    expect([Object.isFrozen(own), Object.isFrozen(own.objects)]).toEqual([false, false])
+    expect(Object.isFrozen(edition.categories.bands)).toBe(false)
+  })
+})
