@@ -65,13 +65,13 @@ const unitList: Shape = /* @__PURE__ */ listOf(unitShape)
 /** The figures of all units as those of one. */
 function pool(all: readonly IppFigures[]): IppFigures {
   const sum = (numberOf: (figures: IppFigures) => number) => all.reduce((total, each) => total + numberOf(each), 0)
-  const isKnown = all.every(({ allEmployees }) => allEmployees !== null)
   return {
     holders: all.flatMap(({ holders }) => holders),
     vacant: all.map(({ vacant }) => vacant).reduce(addVacant),
     groups: eselonGroups.flatMap((group) => poolGroup(all, group)),
     sanctions: forEach(levels, (level) => sum(({ sanctions }) => sanctions[level])),
-    allEmployees: isKnown ? sum(({ allEmployees }) => allEmployees ?? 0) : null,
+    // Known of every unit where the method divides by it.
+    allEmployees: sum(({ allEmployees }) => allEmployees ?? 0),
   }
 }
 

@@ -112,6 +112,12 @@ describe('checkIppUnit', () => {
     expect(() => ippOfUnit(value as never, { method: createIpp2017(readings) })).toThrow(/^unmeasurable-unit: /)
   })
 
+  it('says how many employees there are at least: the eight holders', () => {
+    const method = createIpp2017({ disciplineDenominator: 'allEmployees' })
+    const [issue] = checkIppUnit({ ...workedUnit, allEmployees: 7 }, { method }).issues
+    expect(issue?.params).toEqual({ from: 8 })
+  })
+
   it('cannot take a mean of no appraisals', () => {
     const unit = { posts: [{ title: 'a', eselon: 'IV.a', allowance: 1, holder: { id: 'p', sanctions: [] } }] }
     expect(found(unit, { ...bogor, missingPerformance: 'exclude' })).toEqual(['posts no-skp'])

@@ -9,6 +9,7 @@ import {
   type IppPost,
   type IppUnit,
   ippOfUnit,
+  type KompensasiInputs,
 } from '../../src/ipp-2017'
 import { workedUnit } from './worked-unit'
 
@@ -37,10 +38,29 @@ describe('several units', () => {
     expect(components.kompetensi.value).toBeCloseTo(0.2708, 4)
     expect(index.count).toBe(12)
     expect(notes.vacant.total).toBe(2)
+    expect(notes.vacant.byGroup).toEqual({ II: 0, III: 1, IV: 1, V: 0 })
     // eselon IV over both: (3.6 − 2.7)/2.7 = 1/3, and III 1/9; appraisals (677.1 + 360)/12; (1 + 2)/12
     expect(components.kompensasi.unrounded).toBe('4/9')
     expect(components.kinerja.unrounded).toBe('3457/40')
     expect(components.disiplin.unrounded).toBe('1/4')
+  })
+
+  it('pooled: holders of a group and vacant posts are added: IV 5 + 4 holders, 1 + 2 vacant', () => {
+    const vacant = ['IV.a', 'IV.b'].map((eselon) => ({ title: 'a', eselon, allowance: 3_600_000, holder: null }))
+    const third = { posts: [...second.posts, ...vacant] } as IppUnit
+    const { components, notes } = combined({ rounding: 'exact', compensationAggregate: 'weightedByHolders' }, [
+      workedUnit,
+      third,
+    ])
+    const { groups } = components.kompensasi.inputs as KompensasiInputs
+    expect(groups.map(({ eselon, holders }) => [eselon, holders])).toEqual([
+      ['II', 1],
+      ['III', 2],
+      ['IV', 9],
+    ])
+    // (1·0 + 2·1/9 + 9·1/3)/12 = (29/9)/12
+    expect(components.kompensasi.unrounded).toBe('29/108')
+    expect(notes.vacant).toEqual({ total: 4, byGroup: { II: 0, III: 1, IV: 3, V: 0 }, from: 'posts' })
   })
 
   it('as the mean of the units: A (0.34375 + 0.125)/2 = 0.2344', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { IppError } from '../../src'
 import { bogor, createIpp2017, type Ipp2017Readings, ippOfPerson } from '../../src/ipp-2017'
 import { holders, withHolder, workedUnit } from './worked-unit'
 
@@ -62,6 +63,14 @@ describe('one person (assumed)', () => {
       ['no-skp', ['posts', 10, 'holder', 'skp']],
       ['not-compared', ['posts', 10, 'eselon']],
     ])
+    const method = createIpp2017({ ...bogor, personCompensation: 'group' })
+    try {
+      ippOfPerson('v', { unit, method })
+      expect.unreachable()
+    } catch (error) {
+      // which groups are compared under withoutV
+      expect((error as IppError).issues[0]?.params).toEqual({ expected: ['II', 'III', 'IV'] })
+    }
     // nothing compared: no gap
     expect(person('v', {}, unit).parts[1]?.points).toBe(25)
   })

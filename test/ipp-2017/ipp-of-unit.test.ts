@@ -35,6 +35,16 @@ describe('the worked unit of the domain notes §8', () => {
     expect(exact.ipp).toBe(72.64)
   })
 
+  it('has no category, nor readings or bounds of one', () => {
+    const { category, betweenRanges, categoryReadings, range } = result.index
+    expect({ category, betweenRanges, categoryReadings }).toEqual({
+      category: null,
+      betweenRanges: false,
+      categoryReadings: [],
+    })
+    expect(range.category).toEqual([null, null])
+  })
+
   it('counts who does not meet each criterion, and the vacant posts', () => {
     // not met 0, 1, 2, 0, 1, 1, 4, 2, the first criteria first
     expect(result.notes.gaps).toEqual({ pendidikan: 6, pelatihan: 3, pengalaman: 1, administrasi: 1 })
