@@ -2,8 +2,9 @@ import { type AssessedPerson, assessPerson } from './assess-person'
 import { checkPerson } from './check-person'
 import { checkUnits } from './check-units'
 import { deepFreeze } from './freeze'
+import { isInForce } from './in-force'
 import { IppError } from './ipp-error'
-import { type Issue, issue, issueLine, type Result } from './issue'
+import { type Issue, issue, issueLine, type Result, warning } from './issue'
 import type { MeasuredPerson, Measurement, Person, RowCounts, RowOutcome, UnitMeasurement } from './measurement'
 import type { AnyMethod } from './method'
 import type { Period } from './observation'
@@ -72,7 +73,7 @@ export function createMeasurement<Row = unknown, U extends Unit = Unit>(
   const read = options.read ?? ((row: unknown): Result<Person> => ({ ok: true, value: row as Person, issues: [] }))
   const { issues } = checkUnits(units)
   if (issues.length > 0) throw new IppError('invalid-units', issueLine(issues), issues)
-  const unitIds = options.units && new Set(units.map(({ id }) => id))
+  const unitById = options.units && new Map(units.map((unit) => [unit.id, unit]))
   const counts = { total: 0, measured: 0, notMeasured: 0, excluded: 0, duplicate: 0, rejected: 0 }
   const eligible = new Map<string | null, number>()
   const findings: Issue[] = []
@@ -89,7 +90,7 @@ export function createMeasurement<Row = unknown, U extends Unit = Unit>(
     const assessed = assessPerson(person, moment)
     const { unit, unitPath, notScored } = assessed
     const isExcluded = notScored?.outcome === 'excluded'
-    if (!isExcluded && unitIds && unit !== null && !unitIds.has(unit)) {
+    if (!isExcluded && unitById && unit !== null && !unitById.has(unit)) {
       return { row, outcome: 'rejected', issues: [issue(unitPath, 'unknown-unit')] }
     }
     // Before anything is noted: a key that cannot be had must not leave half a person behind.
@@ -103,18 +104,21 @@ export function createMeasurement<Row = unknown, U extends Unit = Unit>(
   }
 
   /** What a reader and the checks warn of, each thing once, and what the measurement itself finds odd. */
-  function oddities(person: Person, { position }: AssessedPerson, row: number, warnings: readonly Issue[]): Issue[] {
-    const told = new Map(warnings.map((each) => [`${each.path.join()} ${each.code}`, each])).values()
-    if ('answers' in person || person.kedudukan === 'berhenti') return [...told]
+  function oddities(person: Person, assessed: AssessedPerson, row: number, warnings: readonly Issue[]): Issue[] {
+    const { position, unit, unitPath } = assessed
+    const told = [...new Map(warnings.map((each) => [`${each.path.join()} ${each.code}`, each])).values()]
+    const placedIn = unitById?.get(unit ?? '')
+    if (placedIn && !isInForce(placedIn, moment.asOf)) told.push(warning(unitPath, 'unit-not-in-force'))
+    if ('answers' in person || person.kedudukan === 'berhenti') return told
     return [...told, ...rowFindings(person, position, moment), ...roster.clashes(person, position, row)]
   }
 
   /** Counts a person who is to be measured in the unit, and adds what there is to add. */
   function place({ unit, notScored, measured }: AssessedPerson, row: number, keys: readonly string[]): RowOutcome {
-    const placed = unitIds ? unit : null
+    const placed = unitById ? unit : null
     eligible.set(placed, (eligible.get(placed) ?? 0) + 1)
     if (!measured) return { row, ...(notScored as Extract<typeof notScored, { outcome: 'not-measured' }>) }
-    if (unitIds && placed === null) return { row, outcome: 'not-measured', reason: 'no-unit' }
+    if (unitById && placed === null) return { row, outcome: 'not-measured', reason: 'no-unit' }
     tally(measured, placed, keys)
     return { row, outcome: 'measured', id: measured.person.id, unit: placed, score: measured.score }
   }

@@ -18,6 +18,7 @@ export type IppErrorCode =
   | 'no-evidence-rules'
   | 'not-a-number'
   | 'not-a-subset'
+  | 'other-map'
   | 'unchecked-edition'
   | 'unknown-option'
   | 'unknown-reading'

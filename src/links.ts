@@ -19,37 +19,36 @@ export function idIssues<T extends Linked>(items: readonly T[], duplicate: Issue
   return { byId, issues }
 }
 
-/** Links that lead to nothing that is known, or back to where they began. */
+/** Links that lead to nothing that is known, or in a circle; of what only leads into a circle nothing is said. */
 export function linkIssues<K extends string, T extends Linked & { readonly [key in K]?: string | null | undefined }>(
   items: readonly T[],
   byId: ReadonlyMap<string, T>,
   link: K,
   [unknown, cycle]: readonly [unknown: IssueCode, cycle: IssueCode],
 ): Issue[] {
-  const issues: Issue[] = []
-  const ends = new Map<T, boolean>()
-  for (const [i, item] of items.entries()) {
+  const circling = circles(items, (item) => byId.get(item[link] ?? ''))
+  return items.flatMap((item, i) => {
     const target = item?.[link] ?? null
-    if (target !== null && !byId.has(target)) issues.push(issue([i, link], unknown))
-    else if (!reachesEnd(item, byId, link, ends)) issues.push(issue([i, link], cycle))
-  }
-  return issues
+    if (target !== null && !byId.has(target)) return [issue([i, link], unknown)]
+    return circling.has(item) ? [issue([i, link], cycle)] : []
+  })
 }
 
-/** Follows the links to their end, or to an item of which that is known already; so each is passed once. */
-function reachesEnd<K extends string, T extends Linked & { readonly [key in K]?: string | null | undefined }>(
-  item: T | undefined,
-  byId: ReadonlyMap<string, T>,
-  link: K,
-  ends: Map<T, boolean>,
-): boolean {
-  const passed = new Set<T>()
-  let at = item
-  while (at && !ends.has(at) && !passed.has(at)) {
-    passed.add(at)
-    at = byId.get(at[link] ?? '')
+/** The items that their own links lead back to. Each item is passed once. */
+function circles<T>(items: readonly T[], next: (item: T) => T | undefined): ReadonlySet<T> {
+  const circling = new Set<T>()
+  const done = new Set<T>()
+  for (const item of items) {
+    const passed: T[] = []
+    const onTheWay = new Set<T>()
+    let at: T | undefined = item
+    while (at && !done.has(at)) {
+      done.add(at)
+      onTheWay.add(at)
+      passed.push(at)
+      at = next(at)
+    }
+    if (at && onTheWay.has(at)) for (const each of passed.slice(passed.indexOf(at))) circling.add(each)
   }
-  const isEnding = at ? (ends.get(at) ?? false) : true
-  for (const each of passed) ends.set(each, isEnding)
-  return isEnding
+  return circling
 }

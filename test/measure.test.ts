@@ -373,6 +373,28 @@ describe('findings', () => {
     ])
   })
 
+  it('tell of a person in a unit that has ended, or not begun', () => {
+    const units = [
+      { id: 'lama', until: '2023-12-30', successor: 'baru' },
+      { id: 'baru', from: '2024-01-01' },
+      { id: 'tetap', from: '2023-12-31', until: '2023-12-31' },
+    ]
+    const of = (unit: string, i: number) => ({
+      id: `p-${i}`,
+      unit,
+      answers: { kelompok: 'pelaksana', skp: 80 } as const,
+    })
+    const { findings, rows } = run(
+      units.map(({ id }, i) => of(id, i)),
+      { units },
+    )
+    expect(findings.map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual([
+      'rows.0.unit unit-not-in-force',
+      'rows.1.unit unit-not-in-force',
+    ])
+    expect(rows.measured).toBe(3)
+  })
+
   it('are told once, where a reader has checked the record already', () => {
     const rows = [person('p', { nip: '198503152010011002', sex: 'P' })]
     expect(found(rows, { read: checkEmployee as never })).toEqual(['rows.0.nip nip-sex'])

@@ -141,7 +141,6 @@ describe('checkUnits', () => {
         { id: 'e', from: 2023 as never },
       ]),
     ).toEqual([
-      ['unit-cycle', '0.successor'],
       ['unit-cycle', '1.successor'],
       ['unit-cycle', '2.successor'],
       ['unknown-successor', '3.successor'],

@@ -1,11 +1,12 @@
 import { add, divide, type Fraction, fraction, fromDecimal, multiply, subtract, ZERO } from '../fraction'
 import { deepFreeze } from '../freeze'
 import { IppError } from '../ipp-error'
+import type { RowOutcome } from '../measurement'
 import { amountOf } from './amount'
 import type { Amount, Direction } from './change'
 import { assertSameMethod, directionOf, exactOf } from './compare'
 
-/** A person with a result: a measured outcome of `measure` is one as it stands. */
+/** A person with a result. */
 export interface Member {
   /** Key of the person, the same in both years. */
   readonly id: string
@@ -73,7 +74,7 @@ export interface Movers extends MemberMean {
  * Splits the change of a group's mean by its members: those who stayed changed by so much, those who joined pulled the mean by so much,
  * those who left by so much. The three effects add up to the difference exactly.
  *
- * @param before - the members of the earlier year, each once, in any order
+ * @param before - the members of the earlier year, each once, in any order; or the outcomes of `measure`, of which those measured are members
  * @param after - those of the later year
  * @throws {@link IppError} `method-mismatch`, `duplicate-member` for an id that stands twice in one year, `invalid-group-index`
  *
@@ -87,7 +88,10 @@ export interface Movers extends MemberMean {
  * console.log(change.stayers?.effect.value, change.joiners?.effect?.value, change.leavers?.effect?.value) // 6 7 -5
  * ```
  */
-export function compareMembers(before: Iterable<Member>, after: Iterable<Member>): MemberChange {
+export function compareMembers(
+  before: Iterable<Member | RowOutcome>,
+  after: Iterable<Member | RowOutcome>,
+): MemberChange {
   const earlier = readMembers(before, 'before')
   const later = readMembers(after, 'after')
   const method = earlier.method ?? later.method ?? ''
@@ -108,12 +112,14 @@ export function compareMembers(before: Iterable<Member>, after: Iterable<Member>
   })
 }
 
-function readMembers(members: Iterable<Member>, side: string) {
+function readMembers(members: Iterable<Member | RowOutcome>, side: string) {
   const indices = new Map<string, Fraction>()
   let method: string | null = null
   let place = 0
-  for (const { id, score } of members) {
+  for (const member of members) {
     place += 1
+    if ('outcome' in member && member.outcome !== 'measured') continue
+    const { id, score }: Member = member
     method ??= score.method
     assertSameMethod(method, score.method)
     if (indices.has(id)) throw new IppError('duplicate-member', `number ${place} of ${side} stood there before`)

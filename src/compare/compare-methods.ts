@@ -39,7 +39,7 @@ const PROGRESS_STEP = 1_000
  *   { id: 'p-2', answers: { kelompok: 'pelaksana', pendidikan: 'S1', jp: 20 } },
  * ]
  * const { indicators, persons } = compareMethods(staff, {
- *   year: 2025,
+ *   year: 2022,
  *   before: createMethod(ipAsn2019),
  *   after: createMethod(ipAsn2019, { jpCredit: 'proportional' }),
  * })

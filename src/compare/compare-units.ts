@@ -1,6 +1,10 @@
+import { checkUnits } from '../check-units'
 import { deepFreeze } from '../freeze'
 import { type GroupIndex, groupIndex } from '../group-index'
+import { IppError } from '../ipp-error'
+import { issueLine } from '../issue'
 import type { Measurement } from '../measurement'
+import { mergeSummaries } from '../merge-summaries'
 import type { AnyMethod } from '../method'
 import { rollUp } from '../roll-up'
 import { assertMethod } from '../summarize'
@@ -26,6 +30,8 @@ export interface UnitChanges<U extends Unit = Unit> {
   readonly units: readonly UnitChange<U>[]
   /** Units of the earlier tree whose work no unit of the later one took over, with their own people. */
   readonly ended: readonly EndedUnit[]
+  /** Everybody of both years who is in a unit. */
+  readonly all: SideBySide
 }
 
 /** What changed in one unit. */
@@ -38,7 +44,7 @@ export interface UnitChange<U extends Unit = Unit> {
   readonly predecessors: readonly string[]
   /** Its own people. */
   readonly own: SideBySide
-  /** Its own people and those of every unit below; the earlier ones as the later tree places them. */
+  /** Its own people and those of every unit below; the earlier ones as the later tree places them, those of ended units with the next unit above that is still there. */
   readonly total: SideBySide
 }
 
@@ -58,18 +64,22 @@ export interface EndedUnit {
   readonly unit: string
   /** Its own people; `null` where nobody was measured. */
   readonly own: GroupIndex | null
+  /** The later unit in whose total they still are: the next one above; `null` where there is none. */
+  readonly within: string | null
 }
 
 /**
  * Compares the units of two measurements. An earlier unit that has ended, or is not in the later tree, is followed along its successors; what
- * it was is then added to the later unit, and up the *later* tree. So every person of both years is in just one unit, or in `ended`.
+ * it was is then added to the later unit, and up the *later* tree. So every person of both years is in just one unit's own people, or in those
+ * of an ended unit, which still count in the total of the next unit above.
  *
  * A unit that was split has one successor at most; for the others there is nothing to compare with.
  *
  * @param before - the earlier measurement
  * @param after - the later measurement
  * @param options - the method of both, and the register of units
- * @throws {@link IppError} `method-mismatch`
+ * @throws {@link IppError} `method-mismatch`; `invalid-units` where {@link checkUnits} finds an issue in the register; `invalid-period` where the
+ * earlier measurement was taken on a later day
  *
  * @example
  * ```ts
@@ -78,10 +88,10 @@ export interface EndedUnit {
  *
  * const method = createMethod(ipAsn2019)
  * const person = { id: 'p-1', unit: 'lama', answers: { kelompok: 'pelaksana', pendidikan: 'SLTA' } as const }
- * const before = measure([person], { method, year: 2024, units: [{ id: 'lama' }] })
+ * const before = measure([person], { method, year: 2021, units: [{ id: 'lama' }] })
  * const later = { ...person, unit: 'baru', answers: { ...person.answers, pendidikan: 'S1' as const } }
- * const after = measure([later], { method, year: 2025, units: [{ id: 'baru' }] })
- * const register = [{ id: 'lama', until: '2024-12-31', successor: 'baru' }, { id: 'baru' }]
+ * const after = measure([later], { method, year: 2022, units: [{ id: 'baru' }] })
+ * const register = [{ id: 'lama', until: '2021-12-31', successor: 'baru' }, { id: 'baru' }]
  * const [unit] = compareUnits(before, after, { method, units: register }).units
  * console.log(unit?.predecessors, unit?.total.change?.difference) // [ 'lama' ] 10
  * ```
@@ -93,21 +103,31 @@ export function compareUnits<U extends Unit = Unit>(
 ): UnitChanges<U> {
   assertMethod(method.id, before.method)
   assertMethod(method.id, after.method)
+  const { issues } = checkUnits(units)
+  if (issues.length > 0) throw new IppError('invalid-units', issueLine(issues), issues)
+  if (before.asOf > after.asOf) throw new IppError('invalid-period', 'the earlier measurement was taken on a later day')
   const laterUnit = heirs(before, after, units)
+  const laterUnitAbove = nextAbove(before, laterUnit)
   const moved: KeyedSummary[] = []
+  const strayed: KeyedSummary[] = []
   const predecessors = new Map<string, string[]>(after.units.map(({ unit }) => [unit.id, []]))
   const ended: EndedUnit[] = []
   for (const { unit, own } of before.units) {
     const key = laterUnit(unit)
-    if (key === null) ended.push({ unit: unit.id, own: groupIndex(own, { method }) })
-    else moved.push({ key, summary: own })
+    if (key === null) {
+      const within = laterUnitAbove(unit)
+      ended.push({ unit: unit.id, own: groupIndex(own, { method }), within })
+      if (within !== null) strayed.push({ key: within, summary: own })
+    } else moved.push({ key, summary: own })
     predecessors.get(key ?? '')?.push(unit.id)
   }
-  const earlier = rollUp(
-    after.units.map(({ unit }) => unit),
-    moved,
-    { method },
-  )
+  const tree = after.units.map(({ unit }) => unit)
+  const [earlier, strays] = [rollUp(tree, moved, { method }), rollUp(tree, strayed, { method })]
+  const everybody = ({ units }: MeasuredTree) =>
+    mergeSummaries(
+      units.map(({ own }) => own),
+      { method },
+    )
   const sideBySide = (x: Summary, y: Summary): SideBySide => {
     const [a, b] = [groupIndex(x, { method }), groupIndex(y, { method })]
     return deepFreeze({ before: a, after: b, change: a && b && compare(a, b) })
@@ -119,10 +139,23 @@ export function compareUnits<U extends Unit = Unit>(
       depth,
       predecessors: Object.freeze(predecessors.get(unit.id) ?? []),
       own: sideBySide(was.own, own),
-      total: sideBySide(was.total, total),
+      total: sideBySide(mergeSummaries([was.total, (strays[i] as typeof was).total], { method }), total),
     })
   })
-  return Object.freeze({ units: Object.freeze(changes), ended: deepFreeze(ended) })
+  const all = sideBySide(everybody(before), everybody(after))
+  return Object.freeze({ units: Object.freeze(changes), ended: deepFreeze(ended), all })
+}
+
+/** Leads an earlier unit without an heir to the later one that is, or took over, the next above it. */
+function nextAbove(before: MeasuredTree, laterUnit: (unit: Unit) => string | null) {
+  const earlier = new Map(before.units.map(({ unit }) => [unit.id, unit]))
+  return ({ parent }: Unit): string | null => {
+    for (let at = earlier.get(parent ?? ''); at; at = earlier.get(at.parent ?? '')) {
+      const found = laterUnit(at)
+      if (found !== null) return found
+    }
+    return null
+  }
 }
 
 /** Leads an earlier unit to the one of the later tree that is it, or took it over. */

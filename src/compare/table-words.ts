@@ -34,6 +34,10 @@ export interface CompareWords {
   readonly personsBefore: string
   /** Heading: persons after. */
   readonly personsAfter: string
+  /** Instead of a direction: the unit has ended, and nobody took over. */
+  readonly ended: string
+  /** The row of everybody. */
+  readonly total: string
   /** Heading: which way it went. */
   readonly direction: string
   /** Which way it went. */
@@ -60,6 +64,8 @@ export const idCompare: CompareWords = {
   unit: 'Unit kerja',
   personsBefore: 'Orang sebelum',
   personsAfter: 'Orang sesudah',
+  ended: 'berakhir',
+  total: 'Jumlah',
   direction: 'Arah',
   directions: { up: 'naik', down: 'turun', same: 'tetap' },
   parts: {
@@ -89,6 +95,8 @@ export const enCompare: CompareWords = {
   unit: 'Unit',
   personsBefore: 'Persons before',
   personsAfter: 'Persons after',
+  ended: 'ended',
+  total: 'Total',
   direction: 'Direction',
   directions: { up: 'up', down: 'down', same: 'same' },
   parts: {

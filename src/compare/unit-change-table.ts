@@ -1,10 +1,10 @@
 import { fromText, roundFraction, subtract, toNumber } from '../fraction'
 import { deepFreeze } from '../freeze'
 import type { GroupIndex } from '../group-index'
-import type { Table } from '../table'
+import type { Cell, Table } from '../table'
 import { numbered } from '../tree-order'
 import type { CompareTableOptions } from './change-table'
-import type { UnitChanges } from './compare-units'
+import type { SideBySide, UnitChanges } from './compare-units'
 
 /** How {@link unitChangeTable} is written. */
 export interface UnitChangeTableOptions extends CompareTableOptions {
@@ -18,7 +18,7 @@ export interface UnitChangeTableOptions extends CompareTableOptions {
  *
  * @param changes - the units compared
  * @param options - the words, the number of decimals, the names of the units
- * @returns one row per unit of the later tree; an empty cell where there was, or is, nobody
+ * @returns one row per unit of the later tree, one per ended unit with its own people, and the total; an empty cell where there was, or is, nobody
  *
  * @example
  * ```ts
@@ -28,40 +28,36 @@ export interface UnitChangeTableOptions extends CompareTableOptions {
  * const method = createMethod(ipAsn2019)
  * const units = [{ id: 'dinas' }]
  * const of = (pendidikan: 'SLTA' | 'S1') => [{ id: 'p-1', unit: 'dinas', answers: { kelompok: 'pelaksana', pendidikan } as const }]
- * const [before, after] = [measure(of('SLTA'), { method, year: 2024, units }), measure(of('S1'), { method, year: 2025, units })]
+ * const [before, after] = [measure(of('SLTA'), { method, year: 2021, units }), measure(of('S1'), { method, year: 2022, units })]
  * const { rows } = unitChangeTable(compareUnits(before, after, { method }), { words: idCompare })
  * console.log(rows[0]) // [ '1', 'dinas', 1, 1, 11, 21, 10, 'naik' ]
  * ```
  */
 export function unitChangeTable(
-  { units }: UnitChanges,
+  { units, ended, all }: UnitChanges,
   { words, digits = 2, nameOf = (unit) => unit }: UnitChangeTableOptions,
 ): Table {
-  const printed = (group: GroupIndex | null) => group && roundFraction(fromText(group.exact), digits)
-  const number = new Map(numbered(units.map(({ unit }) => unit)).map((each) => [each.item.id, each.number]))
+  const { number, unit, personsBefore, personsAfter, before, after, change, direction } = words
+  const numbers = new Map(numbered(units.map((each) => each.unit)).map((each) => [each.item.id, each.number]))
+  const row = (place: string, name: string, sides: SideBySide, way?: string) => [
+    place,
+    name,
+    ...figures(sides, digits),
+    way ?? (sides.change && words.directions[sides.change.direction]),
+  ]
   return deepFreeze({
-    header: [
-      words.number,
-      words.unit,
-      words.personsBefore,
-      words.personsAfter,
-      words.before,
-      words.after,
-      words.change,
-      words.direction,
+    header: [number, unit, personsBefore, personsAfter, before, after, change, direction],
+    rows: [
+      ...units.map((each) => row(numbers.get(each.unit.id) ?? '', nameOf(each.unit.id), each.total)),
+      ...ended.map((each) => row('', nameOf(each.unit), { before: each.own, after: null, change: null }, words.ended)),
+      row('', words.total, all),
     ],
-    rows: units.map(({ unit: { id }, total: { before, after, change } }) => {
-      const [x, y] = [printed(before), printed(after)]
-      return [
-        number.get(id) ?? '',
-        nameOf(id),
-        before?.count ?? 0,
-        after?.count ?? 0,
-        x && toNumber(x),
-        y && toNumber(y),
-        x && y && toNumber(subtract(y, x)),
-        change && words.directions[change.direction],
-      ]
-    }),
   })
+}
+
+function figures({ before, after }: SideBySide, digits: number): Cell[] {
+  const printed = (group: GroupIndex | null) => group && roundFraction(fromText(group.exact), digits)
+  const [x, y] = [printed(before), printed(after)]
+  const change = x && y && toNumber(subtract(y, x))
+  return [before?.count ?? 0, after?.count ?? 0, x && toNumber(x), y && toNumber(y), change]
 }

@@ -20,10 +20,10 @@ export function careerEvents(
   const note = (on: string, position: string, change: number, reason: StaffEvent['reason']) =>
     events.push({ on, position, change, reason, row, id: employee.id })
   let held = positionOf(start)
-  for (const day of turningDays({ employee, row }, map)) {
+  for (const day of [nextDay(from), ...turningDays({ employee, row }, map)]) {
     if (day <= from || day > until) continue
     const standing = standingOn(day, employee, map)
-    const reason = leavesFor(standing, start)
+    const reason = leavesFor(standing)
     if (reason) {
       if (held !== null) note(day, held, -1, reason)
       return events
@@ -40,9 +40,9 @@ function positionOf({ class: found }: Standing): string | null {
   return found.class === 'holder' ? found.position : null
 }
 
-/** Somebody who should have left before the first day and has not stays: the record knows better. */
-function leavesFor({ overdue }: Standing, start: Standing): 'retirement' | 'contract-end' | null {
-  if (overdue.length === 0 || start.overdue.length > 0) return null
+/** Who should have left before the first day leaves the day after: a plan does not count on people who are past their time. */
+function leavesFor({ overdue }: Standing): 'retirement' | 'contract-end' | null {
+  if (overdue.length === 0) return null
   return overdue[0] === 'contract-ended' ? 'contract-end' : 'retirement'
 }
 

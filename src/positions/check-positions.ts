@@ -17,7 +17,7 @@ export interface CheckPositionsOptions {
  * Checks a map of posts: every entry in form, every id once, every entry above known, none above itself; and, where units are given,
  * each in one of them.
  *
- * @param positions - the entries, in the order of the map
+ * @param given - the entries, in the order of the map, as they came from outside
  * @param options - the units
  * @returns the positions, or every issue with the place of the entry in the list
  *
@@ -29,10 +29,9 @@ export interface CheckPositionsOptions {
  * if (!result.ok) console.log(result.issues) // unknown-parent at 1.parent
  * ```
  */
-export function checkPositions(
-  positions: readonly Position[],
-  { units }: CheckPositionsOptions = {},
-): Result<readonly Position[]> {
+export function checkPositions(given: unknown, { units }: CheckPositionsOptions = {}): Result<readonly Position[]> {
+  if (!Array.isArray(given)) return { ok: false, issues: [issue([], 'wrong-type', { expected: 'list' })] }
+  const positions: readonly Position[] = given
   const { byId, issues } = idIssues(positions, 'duplicate-position')
   const unitIds = units && new Set(units.map((unit) => unit.id))
   for (const [i, position] of positions.entries()) {

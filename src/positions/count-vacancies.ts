@@ -1,6 +1,7 @@
 import { isDay } from '../calendar'
 import { isActing } from '../evidence/post'
 import { deepFreeze } from '../freeze'
+import { isInForce } from '../in-force'
 import { IppError } from '../ipp-error'
 import { type Issue, warning } from '../issue'
 import type { Unit } from '../unit'
@@ -8,7 +9,7 @@ import type { Position } from './position'
 import { readStaff, type StaffMember, standingOn, type UnusedRow } from './staff'
 import { mapFindings, staffFindings } from './staff-findings'
 import { stateOf } from './staffing'
-import { isInForce, needOn, readyMap, type StaffingMap, type StaffingOptions } from './staffing-map'
+import { needOn, readyMap, type StaffingMap, type StaffingOptions } from './staffing-map'
 import { byKey, byUnit, type Staffed, standardTables, sumOf } from './staffing-tables'
 import type { PositionCount, StaffCounts, StaffOutcome, VacancyCount } from './vacancy-count'
 
@@ -112,7 +113,7 @@ function placeStaff(map: StaffingMap, members: readonly StaffMember[], asOf: str
   for (const member of members) {
     const { employee, row } = member
     const standing = standingOn(asOf, employee, map)
-    outcomes.push({ row, ...standing.class })
+    outcomes.push({ row, id: employee.id, ...standing.class })
     const found = staffFindings(employee, standing, asOf)
     if (standing.class.class === 'holder' && standing.position) {
       const before = listed(holders, standing.position.id)

@@ -25,7 +25,7 @@ export interface TableOptions {
  * @param positions - the map that was counted
  * @param options - the words, and the projection
  * @returns the positions on the map that day, each above those below it. Cells hold numbers, not text; ids and titles are the caller's
- * @throws {@link IppError} `invalid-positions` where the map is not the one that was counted
+ * @throws {@link IppError} `other-map` where the map is not the one that was counted, or the projection is of another map or first day
  *
  * @example
  * ```ts
@@ -48,8 +48,9 @@ export function mapTable(
 ): Table {
   const byId = new Map(count.positions.map((each) => [each.id, each]))
   if (count.positions.some(({ id, place }) => positions[place]?.id !== id)) {
-    throw new IppError('invalid-positions', 'this is not the map that was counted')
+    throw new IppError('other-map', 'this is not the map that was counted')
   }
+  assertSameMap(count, projection)
   const days = projection?.days.map((day, d) => ({ day, d })).slice(1) ?? []
   const later = new Map(projection?.positions.map((each) => [each.id, each]))
   const rows = placed(
@@ -74,6 +75,16 @@ export function mapTable(
   const { number, position, unit, kelas, need, holders, difference, holderIds, note } = words
   const header = [number, position, unit, kelas, need, holders, difference, holderIds, note]
   return deepFreeze({ header: [...header, ...days.map(({ day }) => fill(words.unfilledOn, { day }))], rows })
+}
+
+/** A table beside which later days of something else stood would be believed. */
+export function assertSameMap(count: VacancyCount, projection: VacancyProjection | undefined): void {
+  if (!projection) return
+  const same = (one: VacancyCount) =>
+    JSON.stringify([one.asOf, one.rules, one.total, one.positions.map(({ id }) => id)])
+  if (same(projection.count) !== same(count)) {
+    throw new IppError('other-map', 'the projection is of another map, other employees, or another first day')
+  }
 }
 
 function unfilled(need: number | null | undefined, holders: number | null | undefined): number | null {

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../freeze'
+import { isInForce } from '../in-force'
 import { type Issue, warning } from '../issue'
 import type { Unit } from '../unit'
 import { careerEvents } from './career'
@@ -9,7 +10,7 @@ import type { PositionProjection, Recruits, StaffEvent, UnitProjection, VacancyP
 import { projectionDays } from './projection-days'
 import { recruitEvents } from './recruits'
 import { readStaff, type StaffMember, standingOn } from './staff'
-import { isInForce, needOn, readyMap, type StaffingMap, type StaffingOptions } from './staffing-map'
+import { needOn, readyMap, type StaffingMap, type StaffingOptions } from './staffing-map'
 import { byUnit, type Staffed, sumOf } from './staffing-tables'
 
 /** How {@link projectVacancies} goes about it. */
@@ -70,7 +71,7 @@ export function projectVacancies<U extends Unit = Unit>(
     units: unitsOver(map, staffed),
     positions: positionsOver(map, days, held),
     events,
-    findings: staff.members.flatMap((member) => unforeseen(member, map, options.from)),
+    findings: [...unplanned(map, days), ...staff.members.flatMap((member) => unforeseen(member, map, options.from))],
   })
 }
 
@@ -135,6 +136,15 @@ function positionsOver(
     need: days.map((day) => (isInForce(position, day) ? needOn(position, day, rules) : null)),
     holders: days.map((day, d) => (isInForce(position, day) ? (held.get(position.id)?.[d] ?? 0) : null)),
   }))
+}
+
+/** Positions of which the need is planned for the first day and not for a later one: there they take part in no sum. */
+function unplanned({ positions, rules }: StaffingMap, days: readonly string[]): Issue[] {
+  return positions.flatMap((position, i) => {
+    const isKnown = (day: string) => needOn(position, day, rules) !== null
+    const day = days.find((each) => isInForce(position, each) && !isKnown(each))
+    return day && isKnown(days[0] as string) ? [warning(['positions', i, 'need'], 'need-unknown', { day })] : []
+  })
 }
 
 /** What is not known of a holder on the first day, so that nobody can say when he or she leaves. */

@@ -1,10 +1,11 @@
 import { LAST_DAY, nextDay } from '../calendar'
 import { day, key, open, whole } from '../field-shapes'
+import { isInForce } from '../in-force'
 import { IppError } from '../ipp-error'
 import { type Issue, issue, issueLine } from '../issue'
 import { listOf, type Shape } from '../shape'
 import type { Recruits, StaffEvent } from './projection'
-import { isInForce, type StaffingMap } from './staffing-map'
+import type { StaffingMap } from './staffing-map'
 
 const MOST_SEATS = 100_000
 

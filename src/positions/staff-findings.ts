@@ -1,11 +1,12 @@
 import type { Employee, Jenjang, Post } from '../employee'
 import { isDefinitive } from '../evidence/post'
+import { isInForce } from '../in-force'
 import { type Issue, type IssueCode, warning } from '../issue'
 import { jenjangOfEselon, jenjangs, kelompokOfJenjang } from '../jenjang'
 import type { Unit } from '../unit'
 import { requirementStates } from './requirements'
 import type { Standing } from './staff'
-import { isInForce, needOn, type StaffingMap } from './staffing-map'
+import { needOn, type StaffingMap } from './staffing-map'
 
 /** What is odd about one person on a day; paths start inside the record. */
 export function staffFindings(employee: Employee, standing: Standing, day: string): Issue[] {

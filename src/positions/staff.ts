@@ -1,10 +1,11 @@
 import { checkEmployee } from '../check-employee'
 import type { Employee, Kedudukan, Post } from '../employee'
 import { definitivePost, isActing } from '../evidence/post'
+import { isInForce } from '../in-force'
 import type { Issue } from '../issue'
 import { type OverdueReason, overdueOn, retirementAgeOf } from './overdue'
 import type { Position } from './position'
-import { isInForce, type StaffingMap } from './staffing-map'
+import type { StaffingMap } from './staffing-map'
 
 /** A row that is a person of whom nothing stood before. */
 export interface StaffMember {

@@ -1,5 +1,4 @@
 import type { Kelompok } from '../answers'
-import { FIRST_DAY, LAST_DAY } from '../calendar'
 import { checkUnits } from '../check-units'
 import { IppError } from '../ipp-error'
 import { issueLine } from '../issue'
@@ -40,11 +39,6 @@ export function readyMap<U extends Unit>(
   const { ok, issues } = checkPositions(positions, units ? { units } : {})
   if (!ok) throw new IppError('invalid-positions', issueLine(issues), issues)
   return { positions, byId: new Map(positions.map((each) => [each.id, each])), units: units ?? [], rules }
-}
-
-/** Is something there on a day? */
-export function isInForce({ from, until }: Pick<Position, 'from' | 'until'>, day: string): boolean {
-  return (from ?? FIRST_DAY) <= day && (until ?? LAST_DAY) >= day
 }
 
 /** The group of a position; `null` where neither level nor echelon is known. */

@@ -8,6 +8,8 @@ export interface PositionWords {
   readonly unit: string
   /** Heading: job class. */
   readonly kelas: string
+  /** Heading: positions whose need is not known, and which are in no other number. */
+  readonly withoutNeed: string
   /** Heading: seats needed. */
   readonly need: string
   /** Heading: number of holders. */
@@ -54,6 +56,7 @@ export const idPositions: PositionWords = {
   position: 'Jabatan',
   unit: 'Unit kerja',
   kelas: 'Kelas',
+  withoutNeed: 'Kebutuhan belum diketahui',
   need: 'Kebutuhan',
   holders: 'Bezetting',
   difference: '+/−',
@@ -81,6 +84,7 @@ export const enPositions: PositionWords = {
   position: 'Position',
   unit: 'Unit',
   kelas: 'Class',
+  withoutNeed: 'Need unknown',
   need: 'Need',
   holders: 'Holders',
   difference: '+/−',

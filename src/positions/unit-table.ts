@@ -2,7 +2,7 @@ import { deepFreeze } from '../freeze'
 import { round } from '../round'
 import type { Cell, Table } from '../table'
 import { numbered } from '../tree-order'
-import { fill, type TableOptions } from './map-table'
+import { assertSameMap, fill, type TableOptions } from './map-table'
 import type { Staffing } from './staffing'
 import type { PositionWords } from './table-words'
 import type { KeyedStaffing, VacancyCount } from './vacancy-count'
@@ -14,6 +14,7 @@ import type { KeyedStaffing, VacancyCount } from './vacancy-count'
  * @param count - the count
  * @param options - the words, and the projection of the same map
  * @returns one row per unit, each above those below it and numbered along the tree, and the total
+ * @throws {@link IppError} `other-map` for a projection of another map, or of another first day
  *
  * @example
  * ```ts
@@ -25,11 +26,12 @@ import type { KeyedStaffing, VacancyCount } from './vacancy-count'
  *   { id: 'analis', jenjang: 'ahli-pertama', unit: 'bidang', need: 3 },
  * ] as const
  * const { header, rows } = unitTable(countVacancies(map, [], { asOf: '2026-01-31', units }), { words: enPositions })
- * console.log(header.join(' | ')) // 'No. | Unit | Positions | Need | Holders | +/− | Vacant posts | Unfilled seats | Surplus | Fulfilment (%)'
- * console.log(rows[0]?.join(' | ')) // '1 | dinas | 2 | 4 | 0 | -4 | 2 | 4 | 0 | 0'
+ * console.log(header.join(' | ')) // 'No. | Unit | Positions | Need unknown | Need | Holders | +/− | Vacant posts | Unfilled seats | Surplus | Fulfilment (%)'
+ * console.log(rows[0]?.join(' | ')) // '1 | dinas | 2 | 0 | 4 | 0 | -4 | 2 | 4 | 0 | 0'
  * ```
  */
 export function unitTable(count: VacancyCount, { words, projection, nameOf = (unit) => unit }: TableOptions): Table {
+  assertSameMap(count, projection)
   const days = projection?.days.map((day, d) => ({ day, d })).slice(1) ?? []
   const later = new Map(projection?.units.map((each) => [each.unit.id, each.total]))
   const number = new Map(numbered(count.units.map(({ unit }) => unit)).map((each) => [each.item.id, each.number]))
@@ -62,7 +64,7 @@ export function unitTable(count: VacancyCount, { words, projection, nameOf = (un
  *
  * const count = countVacancies([{ id: 'kadis', eselon: 'II.b' }], [], { asOf: '2026-01-31' })
  * const { rows } = keyTable(count.byEselon, { words: idPositions, key: 'Eselon' })
- * console.log(rows[0]?.join(' | ')) // 'II.b | 1 | 1 | 0 | -1 | 1 | 1 | 0 | 0'
+ * console.log(rows[0]?.join(' | ')) // 'II.b | 1 | 0 | 1 | 0 | -1 | 1 | 1 | 0 | 0'
  * ```
  */
 export function keyTable(
@@ -75,19 +77,13 @@ export function keyTable(
   })
 }
 
-function headings({
-  posts,
-  need,
-  holders,
-  difference,
-  vacant,
-  unfilled,
-  surplus,
-  fulfilment,
-}: PositionWords): string[] {
-  return [posts, need, holders, difference, vacant, unfilled, surplus, fulfilment]
+function headings(words: PositionWords): string[] {
+  const { posts, withoutNeed, need, holders, difference, vacant, unfilled, surplus, fulfilment } = words
+  return [posts, withoutNeed, need, holders, difference, vacant, unfilled, surplus, fulfilment]
 }
 
-function cells({ posts, need, holders, difference, vacant, unfilled, surplus, fulfilment }: Staffing): Cell[] {
-  return [posts, need, holders, difference, vacant, unfilled, surplus, fulfilment === null ? null : round(fulfilment)]
+function cells(staffing: Staffing): Cell[] {
+  const { posts, needUnknown, need, holders, difference, vacant, unfilled, surplus, fulfilment } = staffing
+  const percent = fulfilment === null ? null : round(fulfilment)
+  return [posts, needUnknown, need, holders, difference, vacant, unfilled, surplus, percent]
 }

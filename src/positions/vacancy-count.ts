@@ -107,4 +107,6 @@ export type StaffOutcome =
   | (StaffClass & {
       /** Place of the row, from 0. */
       readonly row: number
+      /** Key of the person, as the row has it. */
+      readonly id: string
     })

@@ -140,13 +140,15 @@ function staffCountsSchema(): z.ZodType<StaffCounts, StaffCounts> {
 
 function outcomeSchema(): z.ZodType<StaffOutcome, StaffOutcome> {
   const row = count()
+  const id = key()
   return z.discriminatedUnion('class', [
-    z.strictObject({ row, class: z.literal('holder'), position: key() }),
-    z.strictObject({ row, class: z.literal('acting-only') }),
-    z.strictObject({ row, class: z.literal('no-position') }),
-    z.strictObject({ row, class: z.literal('unknown-position'), reason: z.enum(notOnMap) }),
+    z.strictObject({ row, id, class: z.literal('holder'), position: key() }),
+    z.strictObject({ row, id, class: z.literal('acting-only') }),
+    z.strictObject({ row, id, class: z.literal('no-position') }),
+    z.strictObject({ row, id, class: z.literal('unknown-position'), reason: z.enum(notOnMap) }),
     z.strictObject({
       row,
+      id,
       class: z.literal('not-active'),
       reason: z.enum([...kedudukans, 'past-retirement-age', 'contract-ended']),
     }),

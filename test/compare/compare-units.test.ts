@@ -143,14 +143,47 @@ describe('compareUnits', () => {
     })
   })
 
-  it('ends where successors go in a circle', () => {
+  it('refuses a register that is none, and years in the wrong order', () => {
     const before = measured(2024, [{ id: 'a' }], [['a', 'S1']])
     const after = measured(2025, [{ id: 'b' }], [])
     const circle = [
       { id: 'a', successor: 'c' },
       { id: 'c', successor: 'a' },
     ]
-    expect(shortOf(compareUnits(before, after, { method, units: circle })).ended).toEqual([['a', 1]])
+    expect(() => compareUnits(before, after, { method, units: circle })).toThrow('invalid-units')
+    expect(() => compareUnits(before, after, { method, units: [{ id: 'a', successor: 'x' }] })).toThrow('invalid-units')
+    expect(() => compareUnits(after, before, { method })).toThrow('invalid-period')
+    expect(compareUnits(before, before, { method }).ended).toEqual([])
+  })
+
+  it('ends where the successors of two trees go in a circle', () => {
+    const before = measured(2024, [{ id: 'a', successor: 'b' }, { id: 'b' }], [['a', 'S1']])
+    // the later tree knows b to have been succeeded by a, which is in neither of them
+    const later = { ...measured(2025, [{ id: 'c' }], []), units: [] }
+    expect(compareUnits(before, later, { method }).ended.map(({ unit }) => unit)).toEqual(['a', 'b'])
+  })
+
+  it('keeps the people of ended units with the next unit above, and everybody in the whole', () => {
+    const deep = [...tree, { id: 'seksi', parent: 'a' }, { id: 'lain' }]
+    const before = measured(2024, deep, [
+      ['seksi', 'SLTA'],
+      ['a', 'SLTA'],
+      ['dinas', 'S1'],
+      ['lain', 'S1'],
+    ])
+    const after = measured(2025, [{ id: 'dinas' }, { id: 'b', parent: 'dinas' }], [['dinas', 'S1']])
+    const { units, ended, all } = compareUnits(before, after, { method })
+    expect(ended.map(({ unit, within }) => [unit, within])).toEqual([
+      ['a', 'dinas'],
+      ['seksi', 'dinas'],
+      ['lain', null],
+    ])
+    // dinas alone 15 + 6; with a and seksi (5 + 5 + 15) / 3 + 6 = 14.333…; all with lain (5 + 5 + 15 + 15) / 4 + 6 = 16
+    expect(units.map(({ own, total }) => [own.before?.count ?? 0, total.before?.exact ?? null])).toEqual([
+      [1, '43/3'],
+      [0, null],
+    ])
+    expect([all.before?.count, all.before?.exact, all.change?.exact]).toEqual([4, '16', '5'])
   })
 
   it('refuses measurements of another method', () => {

@@ -43,6 +43,8 @@ describe('unitChangeTable', () => {
         ['1.1', 'A', 3, 3, 14.33, 17.67, 3.34, 'naik'],
         ['1.2', 'B', 0, 1, null, 21, null, null],
         ['2', 'BADAN', 1, 0, 21, null, null, null],
+        // (11 + 11 + 21 + 21) / 4 = 16 to (11 + 21 + 21 + 21) / 4 = 18.5
+        ['', 'Jumlah', 4, 4, 16, 18.5, 2.5, 'naik'],
       ],
     })
     expect(unitChangeTable(changes, { words: enCompare, digits: 0 }).rows[0]).toEqual([
@@ -57,8 +59,21 @@ describe('unitChangeTable', () => {
     ])
   })
 
+  it('shows the units that have ended', () => {
+    const before = measured(2024, [['a', 'SLTA']])
+    const after = measure([], { method, year: 2025, units: [{ id: 'dinas' }] })
+    const { rows } = unitChangeTable(compareUnits(before, after, { method }), { words: idCompare })
+    expect(rows).toEqual([
+      ['1', 'dinas', 1, 0, 11, null, null, null],
+      ['', 'a', 1, 0, 11, null, null, 'berakhir'],
+      ['', 'b', 0, 0, null, null, null, 'berakhir'],
+      ['', 'badan', 0, 0, null, null, null, 'berakhir'],
+      ['', 'Jumlah', 1, 0, 11, null, null, null],
+    ])
+  })
+
   it('says where it went down, or nowhere', () => {
-    const [low, high] = [measured(2024, [['a', 'SLTA']]), measured(2025, [['a', 'S1']])]
+    const [low, high] = [measured(2025, [['a', 'SLTA']]), measured(2025, [['a', 'S1']])]
     const directionOf = (x: typeof low, y: typeof low) =>
       unitChangeTable(compareUnits(x, y, { method }), { words: idCompare }).rows[1]?.at(-1)
     expect([directionOf(high, low), directionOf(low, low)]).toEqual(['turun', 'tetap'])

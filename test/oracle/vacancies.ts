@@ -721,7 +721,6 @@ interface Course {
 function courseOf(the: World, row: number, person: Person, from: Day, until: Day): Course {
   const stays: Course = { row, person, isOut: false, leaves: null, reason: 'retirement' }
   if (whyNotActive(the, person, from) !== null) return { ...stays, isOut: true }
-  if (overdueOn(the, person, from).length > 0) return stays
   for (let day = from + 1; day <= until; day++) {
     const [why] = overdueOn(the, person, day)
     if (why !== undefined)
@@ -811,6 +810,16 @@ function unforeseen(the: World, { row, person, ...course }: Course, from: Day): 
   return found
 }
 
+/** A need that is known on the first day, and not on a later one on which the position is on the map. */
+function unplanned(the: World, days: readonly Day[]): string[] {
+  return the.positions.flatMap((position, i) => {
+    const needs = days.map((day) => (holds(position, day) ? needOf(the, position, day) : 0))
+    const [first] = days
+    const isPlanned = first !== undefined && needOf(the, position, first) !== null
+    return isPlanned && needs.includes(null) ? [`need-unknown positions.${i}.need`] : []
+  })
+}
+
 // --- the projection -------------------------------------------------------------------------------------------------
 
 export function projectOracle(
@@ -828,7 +837,7 @@ export function projectOracle(
     days: days.map(textOf),
     ...seriesOf(the, grid),
     events: eventsBetween(the, courses, recruits, [from, until]),
-    findings: courses.flatMap((course) => unforeseen(the, course, from)).sort(),
+    findings: [...unplanned(the, days), ...courses.flatMap((course) => unforeseen(the, course, from))].sort(),
     findingsOnFrom: findingsOn(the, from),
   }
 }

@@ -178,7 +178,7 @@ describe('checkPositions refuses', () => {
         { id: 'e' },
         { id: 'f', parent: 'e' },
       ],
-      ['0.parent position-cycle', '1.parent position-cycle', '2.parent position-cycle', '3.parent position-cycle'],
+      ['0.parent position-cycle', '1.parent position-cycle', '2.parent position-cycle'],
     ],
     // together
     [
@@ -258,7 +258,7 @@ describe('a map of 10,000 positions', () => {
     ['in one chain from the top', chain, 0],
     ['in one chain from the bottom', chain.toReversed(), 0],
     ['in one circle', many((i) => ({ parent: `p-${(i + 1) % size}` })), size],
-    ['in one chain that ends in a circle', many((i) => ({ parent: `p-${Math.max(0, i - 1)}` })), size],
+    ['in one chain that ends in a circle', many((i) => ({ parent: `p-${Math.max(0, i - 1)}` })), 1],
     ['without one right parent', many(() => ({ parent: 'nowhere' })), size],
     ['with two faults each', many(() => ({ kelas: 0, need: -1 })), 2 * size],
     ['of one id', many(() => ({ id: 'a' })), size - 1],

@@ -381,33 +381,34 @@ describe('the tables', () => {
 
   it('of the units, worked by hand', () => {
     expect(lines(unitTable(count, { words: idPositions }))).toEqual([
-      'No. | Unit kerja | Jumlah jabatan | Kebutuhan | Bezetting | +/− | Jabatan kosong | Kekurangan pegawai | Kelebihan pegawai | Pemenuhan (%)',
-      '1 | dinas | 4 | 6 | 5 | -1 | 1 | 2 | 1 | 83.33',
-      '1.1 | bidang | 2 | 4 | 2 | -2 | 1 | 2 | 0 | 50',
-      '2 | sekolah | 2 | 0 | 1 | 1 | 0 | 0 | 1 | ∅',
-      ' | Jumlah | 6 | 6 | 6 | 0 | 1 | 2 | 2 | 100',
+      'No. | Unit kerja | Jumlah jabatan | Kebutuhan belum diketahui | Kebutuhan | Bezetting | +/− | Jabatan kosong | Kekurangan pegawai | Kelebihan pegawai | Pemenuhan (%)',
+      '1 | dinas | 4 | 0 | 6 | 5 | -1 | 1 | 2 | 1 | 83.33',
+      '1.1 | bidang | 2 | 0 | 4 | 2 | -2 | 1 | 2 | 0 | 50',
+      '2 | sekolah | 2 | 1 | 0 | 1 | 1 | 0 | 0 | 1 | ∅',
+      ' | Jumlah | 6 | 1 | 6 | 6 | 0 | 1 | 2 | 2 | 100',
     ])
   })
 
   it('of the units with later days', () => {
     const { header, rows } = unitTable(count, { words: enPositions, projection })
-    expect(header.slice(10)).toEqual([
+    expect(header.slice(11)).toEqual([
       'Vacant posts on 2026-12-31',
       'Unfilled on 2026-12-31',
       'Vacant posts on 2027-12-31',
       'Unfilled on 2027-12-31',
     ])
-    expect(rows.map(([number, name, ...row]) => [number, name, ...row.slice(8)])).toEqual([
+    expect(rows.map(([number, name, ...row]) => [number, name, ...row.slice(9)])).toEqual([
       ['1', 'dinas', 2, 3, 2, 4],
       ['1.1', 'bidang', 1, 2, 1, 3],
       ['2', 'sekolah', 0, 0, 0, 0],
       ['', 'Total', 2, 3, 2, 4],
     ])
-    expect(header.slice(0, 10)).toEqual([
+    expect(header.slice(0, 11)).toEqual([
       ...[
         'No.',
         'Unit',
         'Positions',
+        'Need unknown',
         'Need',
         'Holders',
         '+/−',
@@ -433,11 +434,11 @@ describe('the tables', () => {
 
   it('of a key, worked by hand', () => {
     expect(lines(keyTable(count.byEselon, { words: idPositions, key: 'Eselon' }))).toEqual([
-      'Eselon | Jumlah jabatan | Kebutuhan | Bezetting | +/− | Jabatan kosong | Kekurangan pegawai | Kelebihan pegawai | Pemenuhan (%)',
-      'II.b | 1 | 1 | 1 | 0 | 0 | 0 | 0 | 100',
-      'III.a | 1 | 1 | 2 | 1 | 0 | 0 | 1 | 200',
-      'IV.a | 1 | 1 | 0 | -1 | 1 | 1 | 0 | 0',
-      'non-eselon | 3 | 3 | 3 | 0 | 0 | 1 | 1 | 100',
+      'Eselon | Jumlah jabatan | Kebutuhan belum diketahui | Kebutuhan | Bezetting | +/− | Jabatan kosong | Kekurangan pegawai | Kelebihan pegawai | Pemenuhan (%)',
+      'II.b | 1 | 0 | 1 | 1 | 0 | 0 | 0 | 0 | 100',
+      'III.a | 1 | 0 | 1 | 2 | 1 | 0 | 0 | 1 | 200',
+      'IV.a | 1 | 0 | 1 | 0 | -1 | 1 | 1 | 0 | 0',
+      'non-eselon | 3 | 1 | 3 | 3 | 0 | 0 | 1 | 1 | 100',
     ])
     const inEnglish = keyTable(count.byKelas, { words: enPositions, key: 'Class' })
     expect(inEnglish.rows.map(([key, posts]) => [key, posts])).toEqual([
@@ -457,8 +458,14 @@ describe('the tables', () => {
 
   it('are not made of another map', () => {
     for (const other of [map.toReversed(), map.slice(1), map.slice(0, -1), []]) {
-      expect(thrownBy(() => mapTable(count, other, { words: idPositions })).code).toBe('invalid-positions')
+      expect(thrownBy(() => mapTable(count, other, { words: idPositions })).code).toBe('other-map')
     }
     expect(mapTable(count, structuredClone(map), { words: idPositions }).rows).toHaveLength(6)
+    const later = projectVacancies(map, [], { ...span, from: '2026-07-01' })
+    const ofNobody = projectVacancies(map, [], { ...span, from: count.asOf })
+    for (const projection of [later, ofNobody]) {
+      expect(thrownBy(() => mapTable(count, map, { words: idPositions, projection })).code).toBe('other-map')
+      expect(thrownBy(() => unitTable(count, { words: idPositions, projection })).code).toBe('other-map')
+    }
   })
 })

@@ -1274,11 +1274,15 @@ export const handProjections: readonly HandProjection[] = [
     },
   }),
   // x was past 58 before `from`; that the contract ends later changes nothing either.
-  projection('overdue on the first day, holds: for the whole time', {
+  // The record says held on 30 June, and the plan does not count on it from the day after.
+  projection('overdue on the first day, holds: leaves the day after', {
     positions: seat,
     employees: [person('x', [at('p')], { birthDate: '1960-01-01', status: 'PPPK', contractUntil: '2026-07-31' })],
     options: { from: '2026-06-30', until: '2026-12-31', every: 'year' },
-    expected: { positions: [{ id: 'p', holders: [1, 1] }], events: [] },
+    expected: {
+      positions: [{ id: 'p', holders: [1, 0] }],
+      events: [event(['2026-07-01', 'p', -1, 'retirement'], 0, 'x')],
+    },
   }),
   projection('overdue on the first day, leaves: gone before it, without an event', {
     positions: seat,
@@ -1291,7 +1295,10 @@ export const handProjections: readonly HandProjection[] = [
     positions: seat,
     employees: [person('x', [at('p')], { birthDate: '1968-05-10' })],
     options: { from: '2026-06-01', until: '2026-06-02' },
-    expected: { positions: [{ id: 'p', holders: [1, 1] }], events: [] },
+    expected: {
+      positions: [{ id: 'p', holders: [1, 0] }],
+      events: [event(['2026-06-02', 'p', -1, 'retirement'], 0, 'x')],
+    },
   }),
   projection('overdue from the day after the first leaves on it, under either reading', {
     positions: seat,

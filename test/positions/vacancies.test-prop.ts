@@ -184,7 +184,8 @@ describe('a projection', () => {
       const [whole, start] = [project(each), project(each, { until: each.options.from })]
       expect(whole.count).toEqual(start.count)
       expect(whole.total[0]).toEqual(start.total[0])
-      expect(whole.findings).toEqual(start.findings)
+      // what is not planned for a later day is found on no first day
+      expect(whole.findings.filter(({ path }) => path[0] === 'employees')).toEqual(start.findings)
     })
     fc.assert(property, { numRuns: 200 })
   })

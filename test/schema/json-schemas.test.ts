@@ -16,8 +16,8 @@ const hashes: Record<string, string> = {
   'summary.v1': 'c747a5383fc982a3256ced912b822824aa3acf7a88c5a8dc563b7aca993e28da',
   'group-index.v1': '8ffa668551d94c8cdf4f78588bca3cdb894d49ec177a3e968f709dbbd97eb045',
   'position.v1': 'c9e0c0a04214b2e941263737dac4bfb864b06040d0304111cc5e55574bf2c0c0',
-  'vacancy-count.v1': 'e0d27e84a74486a3c771e12f73d125d665d45400e84ff773390c985c4048a5ad',
-  'vacancy-projection.v1': '5f1f7313dd96c5f5384c6bf250ec779fd71d094d418e4e0010cc3fd0df9af91e',
+  'vacancy-count.v1': 'c15a15d3d0b31c06f08a9442421ddfe9030817fc1c061ae8ab2ff2384b52e160',
+  'vacancy-projection.v1': 'edddb5d4c3bffed421da6fc7d64fdf72ff05d4773afebc653fd98b0c6f3d3c61',
   'change.v1': '9e64b50fb440cb0ffb730abf02cb2812c91ad18973d38f514029370446c202fb',
   'member-change.v1': '90d07ba2c328d4eab9643bb8785b36cd1642a1b693a20eafa084e67617352ada',
 }

@@ -85,7 +85,7 @@ export const enMessages: Messages = {
       'This row is of a person who is not in the table of employees, or was rejected there; add the person, or correct the id.',
     'sum-differs': 'The printed total is not the sum of {of}; check the source. The row is not rejected for this.',
     'duplicate-position': 'This position id is already taken; use another.',
-    'position-cycle': 'This position stands above itself on the map; correct the parent.',
+    'position-cycle': 'This position stands above itself on the map; correct one link of the circle.',
     'contract-ended':
       'The work agreement ended before this day; enter the new end, or the legal position. The post still counts as held.',
     'requirement-not-met':
@@ -95,7 +95,7 @@ export const enMessages: Messages = {
     'post-differs':
       'The record says something else of this post than the map; correct one of them. The map is what counts.',
     'unknown-position':
-      'This post is not on the map of posts; add it there, or correct the id. The person fills no seat.',
+      'This post is not on the map of posts; add it there, or correct the id. Nothing fills a seat that is not on the map.',
     'position-not-in-force':
       'This post is not on the map on this day; update the record or the map. The person fills no seat.',
     'no-position-id': 'This post has no id (SIASN COM_2); fill it in from the map of posts. The person fills no seat.',
@@ -104,17 +104,17 @@ export const enMessages: Messages = {
     'need-unknown':
       'How many seats this position needs on this day is not known; fill it in. It counts neither as vacant nor as filled.',
     'unit-not-in-force':
-      'The unit of this position does not exist on this day; move the position, or correct the unit.',
+      'This unit does not exist on this day; move what stands in it to its successor, or correct the unit.',
     'birth-date-unknown': 'The date of birth is not known, so retirement cannot be foreseen; fill it in.',
     'retirement-age-unknown':
-      'The retirement age of this post is not known; fill in its level, or state the law of the functional post.',
+      'The retirement age of this post is not known; fill in its level, or state the law of the functional post (option ownLaws).',
     'contract-unknown': 'The end of the work agreement is not known; fill it in.',
     'not-after': 'This day is not after the other ({other}); give a later one.',
     'unknown-unit': 'This unit is not in the tree of units; add it, or correct the id.',
     'duplicate-unit': 'This unit id is already taken; use another.',
-    'unknown-parent': 'The parent unit is not in the list; add it, or correct the id.',
+    'unknown-parent': 'What stands above this is not in the list; add it, or correct the id.',
     'unknown-successor': 'The unit that took over is not in the list; add it, or correct the id.',
-    'unit-cycle': 'This unit is its own ancestor or successor; correct the link.',
+    'unit-cycle': 'This unit is its own ancestor or successor; correct one link of the circle.',
     'no-holders': 'Nobody holds a post here in his or her own right; without a holder there is nothing to measure.',
     'holder-twice':
       'This person already holds another post (post {post}) (unit {unit}); a person has one post of his or her own. Correct it.',
@@ -146,9 +146,11 @@ export const enMessages: Messages = {
       'This edition only scores answers and has no rules of evidence; use scoreAnswers, or an edition that has them.',
     'not-a-number': 'This is not a number; write a number.',
     'not-a-subset': 'The part is not wholly in the whole; remove only what is in it.',
+    'other-map':
+      'Count, map and projection do not belong together; make all of the same positions, employees and first day.',
     'unchecked-edition': 'The edition was not checked; give ipAsn2019, or what checkEdition returned.',
     'unknown-option': 'There is no such option; use one that the message of the error names.',
-    'unknown-reading': 'The edition has no such reading; use one that the message names.',
+    'unknown-reading': 'There is no such reading; use one that the message names.',
     'unknown-unit': 'The unit is not in the list; add it, or correct the id.',
     'invalid-smart':
       'A SMART definition, a limit or a judgement is not valid; correct what was found, and give at least one indicator to grade.',

@@ -90,7 +90,8 @@ export const idMessages: Messages = {
     'sum-differs':
       'Jumlah yang tercetak berbeda dari jumlah {of}; periksa sumbernya. Temuan ini tidak menolak barisnya.',
     'duplicate-position': 'ID jabatan ini sudah dipakai; gunakan ID lain.',
-    'position-cycle': 'Jabatan ini menjadi atasan dirinya sendiri pada peta jabatan; perbaiki jabatan induknya.',
+    'position-cycle':
+      'Jabatan ini menjadi atasan dirinya sendiri pada peta jabatan, langsung atau melalui jabatan lain; perbaiki salah satu induknya.',
     'contract-ended':
       'Perjanjian kerja sudah berakhir sebelum tanggal ini; isi akhir perjanjian yang baru, atau kedudukan hukumnya. Jabatan tetap dihitung terisi.',
     'requirement-not-met':
@@ -100,7 +101,7 @@ export const idMessages: Messages = {
     'post-differs':
       'Data jabatan pada riwayat pegawai berbeda dari peta jabatan; perbaiki salah satunya. Yang dihitung adalah peta jabatan.',
     'unknown-position':
-      'Jabatan ini tidak ada pada peta jabatan; tambahkan di sana, atau perbaiki ID-nya. Pegawai ini tidak mengisi kebutuhan mana pun.',
+      'Jabatan ini tidak ada pada peta jabatan; tambahkan di sana, atau perbaiki ID-nya. Yang tidak ada pada peta tidak mengisi kebutuhan.',
     'position-not-in-force':
       'Jabatan ini tidak berlaku pada tanggal ini; perbarui riwayat pegawai atau peta jabatan. Pegawai ini tidak mengisi kebutuhan mana pun.',
     'no-position-id':
@@ -110,17 +111,18 @@ export const idMessages: Messages = {
     'need-unknown':
       'Kebutuhan jabatan ini pada tanggal tersebut belum diketahui; lengkapi. Jabatan ini tidak dihitung kosong maupun terisi.',
     'unit-not-in-force':
-      'Unit jabatan ini tidak berlaku pada tanggal ini; pindahkan jabatannya, atau perbaiki unitnya.',
+      'Unit ini tidak berlaku pada tanggal ini; pindahkan isinya ke unit penerusnya, atau perbaiki unitnya.',
     'birth-date-unknown': 'Tanggal lahir belum diketahui sehingga pensiun tidak dapat diperkirakan; lengkapi.',
     'retirement-age-unknown':
-      'Batas usia pensiun jabatan ini belum diketahui; lengkapi jenjangnya, atau sebutkan ketentuan jabatan fungsionalnya.',
+      'Batas usia pensiun jabatan ini belum diketahui; lengkapi jenjangnya, atau sebutkan ketentuan jabatan fungsionalnya (opsi ownLaws).',
     'contract-unknown': 'Akhir perjanjian kerja belum diketahui; lengkapi.',
     'not-after': 'Hari ini tidak sesudah hari lainnya ({other}); berikan hari yang lebih akhir.',
     'unknown-unit': 'Unit ini tidak ada dalam susunan unit; tambahkan, atau perbaiki.',
     'duplicate-unit': 'ID unit ini sudah dipakai; gunakan ID lain.',
-    'unknown-parent': 'Unit induk tidak ada dalam daftar; tambahkan, atau perbaiki.',
+    'unknown-parent': 'Induknya tidak ada dalam daftar; tambahkan, atau perbaiki.',
     'unknown-successor': 'Unit penerusnya tidak ada dalam daftar; tambahkan, atau perbaiki.',
-    'unit-cycle': 'Unit ini menjadi induk atau penerus dirinya sendiri, langsung atau melalui unit lain; perbaiki.',
+    'unit-cycle':
+      'Unit ini menjadi induk atau penerus dirinya sendiri, langsung atau melalui unit lain; perbaiki salah satunya.',
     'no-holders': 'Tidak ada jabatan yang terisi secara definitif; tanpa pejabat tidak ada yang dapat diukur.',
     'holder-twice':
       'Orang ini sudah memegang jabatan lain (jabatan ke-{post}) (unit ke-{unit}); seorang pejabat hanya memegang satu jabatan definitif. Perbaiki.',
@@ -155,9 +157,11 @@ export const idMessages: Messages = {
     'not-a-number': 'Isian ini bukan angka; tulis angka.',
     'not-a-subset':
       'Bagian ini tidak seluruhnya termasuk dalam ringkasan itu; keluarkan hanya yang termasuk di dalamnya.',
+    'other-map':
+      'Hitungan, peta jabatan, dan proyeksi ini bukan satu kesatuan; buat semuanya dari jabatan, pegawai, dan hari pertama yang sama.',
     'unchecked-edition': 'Edisi belum diperiksa; berikan ipAsn2019 atau hasil checkEdition.',
     'unknown-option': 'Pilihan ini tidak ada; gunakan yang disebut dalam pesan kesalahan.',
-    'unknown-reading': 'Pembacaan ini tidak ada pada edisi itu; gunakan yang disebut dalam pesan.',
+    'unknown-reading': 'Pembacaan ini tidak ada; gunakan yang disebut dalam pesan.',
     'unknown-unit': 'Unit ini tidak ada dalam daftar; tambahkan, atau perbaiki.',
     'invalid-smart':
       'Definisi SMART, batas, atau penilaian tidak sah; perbaiki yang ditemukan, dan berikan sedikitnya satu indikator untuk dinilai.',
