@@ -40,18 +40,10 @@ const before = measure(rowsBefore, { method, year: Number(year) - 1, units })
 
 const [was, is] = [groupIndex(before.summary, { method }), groupIndex(after.summary, { method })]
 if (was && is) print(changeTable(compare(was, is), { words: idCompare }))
-print(memberTable(compareMembers(membersOf(before), membersOf(after)), { words: idCompare }))
+print(memberTable(compareMembers(before.outcomes, after.outcomes), { words: idCompare }))
 const nameOf = /** @param {string} unit */ (unit) => units.find((each) => each.id === unit)?.name ?? unit
 print(unitChangeTable(compareUnits(before, after, { method }), { words: idCompare, nameOf }))
 
-/**
- * Everybody measured: an outcome has the key that is the same in both years, and the score.
- *
- * @param {import('ipp-asn').FullMeasurement} measurement
- */
-function membersOf({ outcomes }) {
-  return outcomes.filter((each) => each.outcome === 'measured')
-}
 /**
  * Figures of one column with the same number of decimals, to the right.
  *

@@ -33,7 +33,7 @@ export function yearChangeSection(language, method, { units, rows }, measurement
   const [was, is] = [before, measurement].map(({ summary }) => groupIndex(summary, { method }))
   if (!was || !is) return ''
   const change = compare(was, is)
-  const members = compareMembers(membersOf(before), membersOf(measurement))
+  const members = compareMembers(before.outcomes, measurement.outcomes)
   const years = { before: year, after: measurement.year }
   return [
     heading(language, 'changeTitle'),
@@ -95,15 +95,6 @@ function largest(language, { parts }) {
   if (!part) return { dimension: '', points: '' }
   const points = signed(language, round(part.after.value) - round(part.before.value))
   return { dimension: nameOf(language, `dimensions.${part.id}`), points }
-}
-
-/**
- * Everybody measured: an outcome has the key that is the same in both years, and the score.
- *
- * @param {import('ipp-asn').FullMeasurement} measurement
- */
-function membersOf({ outcomes }) {
-  return outcomes.filter((each) => each.outcome === 'measured')
 }
 
 /**
