@@ -19,7 +19,7 @@ const DIRECTIONS: readonly string[] = ['higher', 'lower']
  * @param options - the target, and which way is better
  * @returns not rounded, over 100 where the target was passed; below 0 where lower is better and the result is over twice the target.
  * `null` for a target of 0 or below: nothing can be a share of it
- * @throws {@link IppError} `not-a-number`, `unknown-option`
+ * @throws `IppError` `not-a-number`, `unknown-option`
  *
  * @example
  * ```ts

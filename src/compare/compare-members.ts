@@ -76,7 +76,7 @@ export interface Movers extends MemberMean {
  *
  * @param before - the members of the earlier year, each once, in any order; or the outcomes of `measure`, of which those measured are members
  * @param after - those of the later year
- * @throws {@link IppError} `method-mismatch`, `duplicate-member` for an id that stands twice in one year, `invalid-group-index`
+ * @throws `IppError` `method-mismatch`, `duplicate-member` for an id that stands twice in one year, `invalid-group-index`
  *
  * @example
  * ```ts

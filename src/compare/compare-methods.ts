@@ -27,7 +27,7 @@ const PROGRESS_STEP = 1_000
  *
  * @param rows - as `measure` takes them
  * @param options - the two methods, the measurement year and cut-off day, and how to read a row
- * @throws {@link IppError} `invalid-period`, `no-evidence-rules`, `invalid-reader`
+ * @throws `IppError` `invalid-period`, `no-evidence-rules`, `invalid-reader`
  *
  * @example
  * ```ts

@@ -78,7 +78,7 @@ export interface EndedUnit {
  * @param before - the earlier measurement
  * @param after - the later measurement
  * @param options - the method of both, and the register of units
- * @throws {@link IppError} `method-mismatch`; `invalid-units` where {@link checkUnits} finds an issue in the register; `invalid-period` where the
+ * @throws `IppError` `method-mismatch`; `invalid-units` where {@link checkUnits} finds an issue in the register; `invalid-period` where the
  * earlier measurement was taken on a later day
  *
  * @example

@@ -10,7 +10,7 @@ import type { Change, ChangeSide, Direction, PartChange } from './change'
  *
  * @param before - the earlier index
  * @param after - the later index
- * @throws {@link IppError} `method-mismatch` for indices of different methods: their difference would mix a change of the group with
+ * @throws `IppError` `method-mismatch` for indices of different methods: their difference would mix a change of the group with
  * a change of the rules. `compareMethods` measures the same people under two methods on purpose. `invalid-group-index` where an exact
  * value is not that of the figure beside it
  *

@@ -30,7 +30,7 @@ export interface CountOptions<U extends Unit = Unit> extends StaffingOptions<U> 
  * @param positions - the map of posts (*peta jabatan*), in its order
  * @param employees - records; each row becomes exactly one outcome
  * @param options - the day, the units, the readings, the laws of functional posts, further tables
- * @throws {@link IppError} `invalid-positions` where {@link checkPositions} finds an issue, `invalid-units`, `invalid-period` for a
+ * @throws `IppError` `invalid-positions` where {@link checkPositions} finds an issue, `invalid-units`, `invalid-period` for a
  * day that does not exist, `invalid-own-law`, `unknown-reading`, `unknown-option`
  *
  * @example

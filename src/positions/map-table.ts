@@ -25,7 +25,7 @@ export interface TableOptions {
  * @param positions - the map that was counted
  * @param options - the words, and the projection
  * @returns the positions on the map that day, each above those below it. Cells hold numbers, not text; ids and titles are the caller's
- * @throws {@link IppError} `other-map` where the map is not the one that was counted, or the projection is of another map or first day
+ * @throws `IppError` `other-map` where the map is not the one that was counted, or the projection is of another map or first day
  *
  * @example
  * ```ts

@@ -32,7 +32,7 @@ export interface ProjectionOptions<U extends Unit = Unit> extends StaffingOption
  * @param positions - the map of posts
  * @param employees - records
  * @param options - the days, the recruits, and what {@link countVacancies} takes
- * @throws {@link IppError} as {@link countVacancies}; `invalid-period` where `until` is before `from`, `invalid-recruits`
+ * @throws `IppError` as {@link countVacancies}; `invalid-period` where `until` is before `from`, `invalid-recruits`
  *
  * @example
  * ```ts

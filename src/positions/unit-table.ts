@@ -14,7 +14,7 @@ import type { KeyedStaffing, VacancyCount } from './vacancy-count'
  * @param count - the count
  * @param options - the words, and the projection of the same map
  * @returns one row per unit, each above those below it and numbered along the tree, and the total
- * @throws {@link IppError} `other-map` for a projection of another map, or of another first day
+ * @throws `IppError` `other-map` for a projection of another map, or of another first day
  *
  * @example
  * ```ts
