@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * A page for a head of personnel: published figures audited, a sample agency scored, its vacant
- * posts counted and its change shown, one score explained.
+ * posts counted and its change shown, one score explained, the index of 2016-2017 of a unit computed.
  *
  *     npm run build && node examples/demo.mjs [--lang en]
  */

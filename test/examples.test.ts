@@ -174,7 +174,7 @@ describe('the demo', () => {
 
 const positions: Position[] = JSON.parse(readFileSync('examples/data/sample-positions.json', 'utf8'))
 
-// The rules of docs/positions.md once more, as short as the sample allows: nobody is dismissed for being overdue, nobody is recruited.
+// The rules of docs/positions.md once more, as short as the sample allows: whoever is overdue leaves the day after the first, nobody is recruited.
 const [TODAY, THEN] = ['2023-12-31', '2026-12-31']
 const people = rows.filter(
   (row, i) => checkEmployee(row).ok && rows.findIndex(({ id }) => id !== undefined && id === row.id) === i,
@@ -197,7 +197,7 @@ const hasGone = (person: Employee, day: string) => {
   const isOverdue = (on: string) =>
     (post && person.birthDate ? retiresOn(person.birthDate, post) <= on : false) ||
     (person.status === 'PPPK' && Boolean(person.contractUntil) && (person.contractUntil ?? '') < on)
-  return isOverdue(day) && !isOverdue(TODAY)
+  return day > TODAY && isOverdue(day)
 }
 const staffingOn = (day: string, chosen: readonly Position[]) => {
   const seats = chosen
@@ -298,11 +298,9 @@ describe('the vacancies of the demo', () => {
         if (!post || !position || !isNow(position, TODAY) || !person.birthDate) return []
         const days = [retiresOn(person.birthDate, post)]
         if (person.contractUntil) days.push(`${person.contractUntil.slice(0, 5)}03-01`)
-        return days
-          .filter((day) => day > TODAY)
-          .sort()
-          .slice(0, 1)
-          .map((day) => ({ day, title: position.title }))
+        const [day = ''] = days.sort()
+        // Who should have left already leaves on the first day of the plan.
+        return [{ day: day > TODAY ? day : '2024-01-01', title: position.title }]
       })
       .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
     const printed = [...english.matchAll(/^(\w+ 20\d\d) +(.*?) {2,}.* {2}(?:retirement age|end of contract)$/gm)]
@@ -319,7 +317,7 @@ describe('the vacancies of the demo', () => {
     const [unitLines = '', mapLines = ''] = csv.split('\n\n')
     const [now, then] = [staffingOn(TODAY, positions), staffingOn(THEN, positions)]
     const total = unitLines.trim().split('\n').at(-1)?.split(';')
-    expect(total?.slice(2, 9)).toEqual(
+    expect([total?.[2], ...(total?.slice(4, 10) ?? [])]).toEqual(
       [now.posts, now.need, now.holders, now.holders - now.need, now.vacant, now.unfilled, now.surplus].map(String),
     )
     expect(total?.slice(-2)).toEqual([then.vacant, then.unfilled].map(String))
@@ -435,5 +433,85 @@ describe('the change that the demo shows', () => {
     const line = /^│ Indeks +│ +61,27 │ +61,65 │ +0,38 │$/m
     expect([index.from, index.to]).toEqual([6127, 6165])
     expect(run('examples/compare-years.mjs')).toMatch(line)
+  })
+})
+
+describe('the index of 2016–2017 and SMART in the demo', () => {
+  const [indonesian, english] = [run('examples/demo.mjs'), run('examples/demo.mjs', '--lang', 'en')].map((page) =>
+    page.slice(page.search(/^F\. /m)),
+  ) as [string, string]
+
+  it('is the last section, and the only one of its letter', () => {
+    expect(run('examples/demo.mjs').match(/^[A-Z]\. (?!Gap|Kinerja|Indisipliner)/gm)).toEqual(
+      [...'ABCDEF'].map((letter) => `${letter}. `),
+    )
+  })
+
+  it('prints the five sheets in order, and what Y means', () => {
+    const names = ['1. Kompetensi', '2. Kompensasi', '3. Kinerja', '4. Disiplin', 'Cetak IPP']
+    for (const page of [indonesian, english]) {
+      expect(page.split('\n').filter((line) => names.includes(line))).toEqual(names)
+    }
+    expect(indonesian).toContain('Y = syarat jabatan dipenuhi')
+    expect(english).toContain('Y = meets what the post asks for')
+    // p-7 meets none of the four, and whoever is first in the list all.
+    expect(indonesian).toMatch(/^ 8 Kepala Seksi B +Pejabat Tujuh +N +N +N +N +1,00$/m)
+    expect(indonesian).toMatch(/^ 1 Kepala Dinas +Pejabat Satu +Y +Y +Y +Y +0,00$/m)
+  })
+
+  // By hand, from examples/ipp-2017/unit.mjs by the rules of docs/ipp-2017.md, each part rounded to two decimals:
+  // A = (0 + 1 + 2 + 0 + 1 + 1 + 4 + 2) ÷ 4 ÷ 8 = 0.34375; B = 0 + 0.5 ÷ 4.5 + 0.3 ÷ 2.7 = 0.222…;
+  // C = 677.1 ÷ 8 = 84.6375; D = (1 + 2) ÷ 8 = 0.375; 16.5 + 19.5 + 21.16 + 15.5 = 72.66.
+  it.each([
+    ['A +Gap Kompetensi', '0.34'],
+    ['B +Gap Kompensasi', '0.22'],
+    ['C +Kinerja', '84.64'],
+    ['D +Indisipliner', '0.38'],
+    ['Indeks Profesional Pegawai \\(IPP\\)', '72.66'],
+    ['1 +Gap Pendidikan', '6'],
+    ['2 +Gap Pelatihan', '3'],
+    ['3 +Gap Pengalaman', '1'],
+    ['4 +Gap Administrasi', '1'],
+    ['5 +Jabatan Kosong', '2'],
+  ])('has on the printed sheet %s %s', (label, figure) => {
+    expect(new RegExp(`^ *${label} +(\\S+)$`, 'm').exec(english)?.[1]).toBe(figure)
+    expect(new RegExp(`^ *${label} +(\\S+)$`, 'm').exec(indonesian)?.[1]).toBe(figure.replace('.', ','))
+  })
+
+  it('explains it in the language of the page', () => {
+    expect(indonesian).toMatch(
+      /\(IPP\) 72,66, dihitung dari 8 pejabat[\s\S]*= 16,5 [\s\S]*= 19,5 [\s\S]*= 21,16 [\s\S]*= 15,5 /,
+    )
+    expect(english).toMatch(
+      /\(IPP\) 72\.66, from 8 office holders[\s\S]*= 16\.5 [\s\S]*= 19\.5 [\s\S]*= 21\.16 [\s\S]*= 15\.5 /,
+    )
+  })
+
+  it('says how far to trust it, with other readings of the same unit', () => {
+    // By hand: A as 6 of 8 = 0.75: 6.25 + 19.5 + 21.16 + 15.5. A as (2.75 + 2) ÷ 10 = 0.475 → 0.48: 13 + 56.16.
+    // B as 0.222… ÷ 3 = 0.07: 16.5 + 23.25 + 21.16 + 15.5.
+    expect(indonesian).toMatch(/tidak satu pun angkanya[\s\S]*62,41 \(comp[\s\S]*69,16\s\(vac[\s\S]*76,41 \(comp/)
+    expect(english).toMatch(/none of its numbers[\s\S]*62\.41\s\(comp[\s\S]*69\.16\s\(vac[\s\S]*76\.41\s\(comp/)
+  })
+
+  it('holds twelve indicators against the seven words', () => {
+    // docs/smart.md: two words are always for a person; without targets, completeness and deadlines three are not met.
+    const outcomes = (page: string, [met, not, judge]: [string, string, string]) =>
+      page.match(new RegExp(`^IP.* ${[judge, met, met, not, judge, not, not, not].join(' +')}$`, 'gm'))
+    for (const found of [
+      outcomes(indonesian, ['ya', 'belum', 'dinilai']),
+      outcomes(english, ['met', 'not met', 'judge']),
+    ]) {
+      expect(found?.filter((line) => line.startsWith('IP ASN'))).toHaveLength(8)
+      expect(found?.filter((line) => line.startsWith('IPP'))).toHaveLength(4)
+    }
+    expect(indonesian).toContain('Target tidak dinyatakan karena tidak ada sumber')
+    expect(english).toContain('Targets are not stated because no source gives any')
+  })
+
+  it('fits the page', () => {
+    for (const line of [indonesian, english].flatMap((page) => page.split('\n'))) {
+      expect(line.length).toBeLessThanOrEqual(109)
+    }
   })
 })

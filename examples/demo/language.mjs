@@ -1,6 +1,7 @@
 // @ts-check
 import { enCompare, idCompare } from 'ipp-asn/compare'
 import { en, enMessages, formatNumber, id, idMessages, labelOf } from 'ipp-asn/explain'
+import { ippEn, ippId } from 'ipp-asn/ipp-2017'
 import { english } from './words-en.mjs'
 import { indonesian } from './words-id.mjs'
 
@@ -12,13 +13,14 @@ import { indonesian } from './words-id.mjs'
  * @property {import('ipp-asn/explain').Locale} locale words of the library
  * @property {import('ipp-asn/explain').Messages} messages what it says of issues
  * @property {import('ipp-asn/compare').CompareWords} compare words of its tables of change
+ * @property {import('ipp-asn/ipp-2017').IppLocale} ipp words of its index of 2016–2017
  * @property {import('./words-id.mjs').Words | null} subtitles words to print below headings and captions
  */
 
 /** @type {Readonly<Record<'id' | 'en', Language>>} */
 export const languages = {
-  id: { words: indonesian, locale: id, messages: idMessages, compare: idCompare, subtitles: english },
-  en: { words: english, locale: en, messages: enMessages, compare: enCompare, subtitles: null },
+  id: { words: indonesian, locale: id, messages: idMessages, compare: idCompare, ipp: ippId, subtitles: english },
+  en: { words: english, locale: en, messages: enMessages, compare: enCompare, ipp: ippEn, subtitles: null },
 }
 
 /**

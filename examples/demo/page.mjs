@@ -1,5 +1,6 @@
 // @ts-check
 import { createMethod, ipAsn2019, measure } from 'ipp-asn'
+import { formerIndexSection } from './former-index.mjs'
 import { kotaBimaSection } from './kota-bima.mjs'
 import { say } from './language.mjs'
 import { oneEmployeeSection } from './one-employee.mjs'
@@ -28,6 +29,7 @@ export async function page(language) {
     vacanciesSection(language, agency, measurement),
     yearChangeSection(language, method, agency, measurement),
     oneEmployeeSection(language, method, { rows, measurement }),
+    formerIndexSection(language),
   ]
   return sections.join('\n\n\n')
 }

@@ -2,7 +2,7 @@
 import Table from 'cli-table3'
 import { bold } from './text.mjs'
 
-/** @typedef {readonly [head: string, align: 'left' | 'right', width?: number]} Column a width wraps the words of the column */
+/** @typedef {readonly [head: string, align: 'left' | 'right', width?: number | undefined]} Column a width wraps the words of the column */
 
 const BAR_WIDTH = 50
 

@@ -58,10 +58,10 @@ export function wrap(text, hang = 0) {
 }
 
 /**
- * Words with the space behind them. An address too long for a line may break behind a slash.
+ * Words with the space behind them. An address or id too long for a line may break behind a slash or `&`.
  *
  * @param {string} text
  */
 function wordsOf(text) {
-  return text.split(/(?<=\s)/).flatMap((word) => (word.length > WIDTH ? word.split(/(?<=\/)(?!\/)/) : [word]))
+  return text.split(/(?<=\s)/).flatMap((word) => (word.length > WIDTH ? word.split(/(?<=[/&])(?!\/)/) : [word]))
 }

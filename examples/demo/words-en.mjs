@@ -4,7 +4,7 @@
 export const english = {
   title: 'PROFESSIONALISM INDEX OF CIVIL SERVANTS (ASN): A DEMONSTRATION',
   intro:
-    'Five parts: published figures checked (A), a made-up agency measured from its personnel records (B), its vacant posts counted now and in three years (C), its index compared with the year before (D), the score of one employee explained (E). All of it is computed by the library ipp-asn by the method IP ASN of 2019 (PermenPANRB 38/2018 and Peraturan BKN 8/2019). The annexes of both regulations could not be read whole; the numbers of the tables come from documents and agency systems that repeat them.',
+    'Six parts: published figures checked (A), a made-up agency measured from its personnel records (B), its vacant posts counted now and in three years (C), its index compared with the year before (D), the score of one employee explained (E), the index of 2016–2017 of a unit computed and the indicators of both indices tested (F). All of it is computed by the library ipp-asn: F by both generations of the index, the rest by the method IP ASN of 2019 (PermenPANRB 38/2018 and Peraturan BKN 8/2019). The annexes of both regulations could not be read whole; the numbers of the tables come from documents and agency systems that repeat them.',
 
   bimaTitle: 'A. Kota Bima 2023: do the published figures go together?',
   bimaPrinted: 'As published, mean points per person',
@@ -158,6 +158,26 @@ export const english = {
   employeeIntro: 'Row {row}, {id}. This may be shown to the employee; it holds no name and no NIP.',
   readingsNote:
     'Readings = choices where the rules are not clear. What each means, and why it was chosen, stands in docs/readings.md.',
+
+  formerTitle: 'F. The index of 2016–2017 and the SMART indicators',
+  formerIntro:
+    'Before the IP ASN there was the Indeks Profesional Pegawai (IPP), the index of a unit by the guide of BKN of November 2016, of which only the preface could be read. The unit below, ten structural posts of which two are vacant, is made up (SYNTHETIC DATA). It is computed as SIMPEG Kota Bogor does (preset bogor).',
+  sheetsCaption: 'The five sheets (SYNTHETIC DATA)',
+  'polarity-y-fits':
+    'On sheet 1, Y = meets what the post asks for, N = does not (as Kantor Regional I of BKN fills it in). Kota Bogor prints Y where it is NOT met, so that the meaning must always be said. Empty columns are not printed; the labels are those of the form.',
+  ippCaption: 'The IPP of the unit, explained',
+  ippTrust:
+    'How far to trust it: the form of the formula was read on slides of BKN, but none of its numbers in a text of BKN, and no worked example of BKN and no published value with its components were found. Where unclear rules are read otherwise, the IPP of the same unit becomes {competenceGap}, {vacantPosts} or {compensationAggregate}. What each reading means, and why it was chosen, stands in docs/ipp-2017.md.',
+  smartCaption: 'Indicators of both generations: IP ASN (2019) and IPP (2016–2017)',
+  smartWordsCaption: 'The same indicators under the seven words of SMART',
+  smartIndex: 'Index',
+  'smart-met': 'met',
+  'smart-not-met': 'not met',
+  'smart-judgement': 'judge',
+  smartLegend:
+    "met, not met, judge = needs a person's judgement. Met means that it passed the test of this library; the report of April 2017 gives the seven words without tests.",
+  smartNote:
+    'Targets are not stated because no source gives any: targets, baselines, completeness of the data and deadlines are for the agency to set. Until they are filled in, no indicator is SMART (grade of the IP ASN: {grade}).',
 
   missingFile: 'File {path} not found; get it back with: git checkout examples/data',
   missingModule: 'The library is not ready; run first: npm install && npm run build',

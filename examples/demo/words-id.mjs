@@ -4,7 +4,7 @@
 export const indonesian = {
   title: 'INDEKS PROFESIONALITAS ASN: PERAGAAN',
   intro:
-    'Lima bagian: angka yang dipublikasikan diperiksa (A), satu instansi rekaan diukur dari data kepegawaiannya (B), jabatannya yang kosong sekarang dan tiga tahun lagi dihitung (C), indeksnya dibandingkan dengan tahun sebelumnya (D), dan nilai seorang pegawai dijelaskan (E). Semuanya dihitung oleh pustaka ipp-asn menurut metode IP ASN 2019 (PermenPANRB 38/2018 dan Peraturan BKN 8/2019). Lampiran kedua peraturan itu tidak dapat dibaca utuh; angka-angka tabelnya diambil dari dokumen dan aplikasi instansi yang memuatnya.',
+    'Enam bagian: angka yang dipublikasikan diperiksa (A), satu instansi rekaan diukur dari data kepegawaiannya (B), jabatannya yang kosong sekarang dan tiga tahun lagi dihitung (C), indeksnya dibandingkan dengan tahun sebelumnya (D), nilai seorang pegawai dijelaskan (E), serta indeks 2016–2017 satu unit dihitung dan indikator kedua indeks diuji (F). Semuanya dihitung oleh pustaka ipp-asn: F menurut kedua generasi indeks, bagian lain menurut metode IP ASN 2019 (PermenPANRB 38/2018 dan Peraturan BKN 8/2019). Lampiran kedua peraturan itu tidak dapat dibaca utuh; angka-angka tabelnya diambil dari dokumen dan aplikasi instansi yang memuatnya.',
 
   bimaTitle: 'A. Kota Bima 2023: apakah angka yang dipublikasikan saling cocok?',
   bimaPrinted: 'Angka yang dipublikasikan, rata-rata poin per pegawai',
@@ -161,6 +161,26 @@ export const indonesian = {
     'Baris {row}, {id}. Penjelasan ini dapat diberikan kepada pegawai itu sendiri; nama dan NIP tidak disebut.',
   readingsNote:
     'Pembacaan = pilihan cara menafsirkan aturan yang belum jelas. Arti dan alasan tiap pembacaan tercantum dalam docs/readings.md.',
+
+  formerTitle: 'F. Indeks 2016–2017 dan indikator SMART',
+  formerIntro:
+    'Sebelum IP ASN ada Indeks Profesional Pegawai (IPP), indeks satu unit menurut pedoman BKN bulan November 2016; dari pedoman itu hanya kata pengantarnya yang dapat dibaca. Unit di bawah ini, sepuluh jabatan struktural dengan dua di antaranya kosong, adalah rekaan (DATA SINTETIS). Cara menghitungnya seperti pada SIMPEG Kota Bogor (setelan bogor).',
+  sheetsCaption: 'Kelima lembar (DATA SINTETIS)',
+  'polarity-y-fits':
+    'Pada lembar 1, Y = syarat jabatan dipenuhi, N = tidak (cara Kantor Regional I BKN). Kota Bogor memakai Y untuk yang TIDAK dipenuhi; karena itu artinya harus selalu disebut. Kolom yang kosong tidak dicetak.',
+  ippCaption: 'IPP unit itu, dijelaskan',
+  ippTrust:
+    'Seberapa jauh dapat dipercaya: bentuk rumusnya terbaca pada paparan BKN, tetapi tidak satu pun angkanya terbaca pada naskah BKN, dan contoh hitungan BKN atau nilai terbitan dengan rinciannya tidak ditemukan. Bila aturan yang belum jelas dibaca lain, IPP unit yang sama menjadi {competenceGap}, {vacantPosts}, atau {compensationAggregate}. Arti dan alasan tiap pembacaan tercantum dalam docs/ipp-2017.md.',
+  smartCaption: 'Indikator kedua generasi: IP ASN (2019) dan IPP (2016–2017)',
+  smartWordsCaption: 'Indikator yang sama menurut ketujuh kata SMART',
+  smartIndex: 'Indeks',
+  'smart-met': 'ya',
+  'smart-not-met': 'belum',
+  'smart-judgement': 'dinilai',
+  smartLegend:
+    'ya = terpenuhi, belum = belum terpenuhi, dinilai = perlu penilaian orang. Terpenuhi berarti lulus uji pustaka ini; laporan April 2017 memuat ketujuh kata itu tanpa ujinya.',
+  smartNote:
+    'Target tidak dinyatakan karena tidak ada sumber yang menyebutnya: target, nilai awal, kelengkapan data, dan tenggat ditetapkan instansi sendiri. Sebelum itu diisi, belum ada indikator yang SMART (nilai IP ASN: {grade}).',
 
   missingFile: 'Berkas {path} tidak ditemukan; ambil lagi dengan: git checkout examples/data',
   missingModule: 'Pustaka belum siap; jalankan dahulu: npm install && npm run build',
