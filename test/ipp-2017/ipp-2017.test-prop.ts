@@ -254,7 +254,7 @@ it('junk is refused with issues that repeat none of it, and never with another e
       expect(checkIppUnit(value, { method }).ok).toBe(false)
       expect(checkIppUnit({ posts: [{ title: 'a', eselon: 'IV.a', holder: value ?? {} }] }, { method }).ok).toBe(false)
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   )
   fc.assert(
     fc.property(fc.array(fc.array(junk)), (rows) => {
@@ -283,6 +283,6 @@ it('a filled workbook with any cell spoiled is read, or refused with issues, and
       if (read.ok) expect(Number.isFinite(ippOfFigures(read.value, { method }).ipp)).toBe(true)
       else expect(JSON.stringify(read.issues)).not.toMatch(/Pejabat \d/)
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   )
 })
