@@ -16,10 +16,11 @@ const inDocComments = readdirSync('src', { recursive: true, encoding: 'utf8' })
       ([, block = ''], i): Snippet => ({ name: `src/${file} ${i + 1}`, code: block.replace(/^ \* ?/gm, '') }),
     ),
   )
-const inPages = ['README.md', 'docs/README.id.md', 'docs/records.md', 'docs/compare.md'].flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
-    ([, code = ''], i): Snippet => ({ name: `${file} ${i + 1}`, code }),
-  ),
+const inPages = ['README.md', 'docs/README.id.md', 'docs/records.md', 'docs/compare.md', 'docs/verify.md'].flatMap(
+  (file) =>
+    [...readFileSync(file, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
+      ([, code = ''], i): Snippet => ({ name: `${file} ${i + 1}`, code }),
+    ),
 )
 const snippets = [...inDocComments, ...inPages]
 
@@ -106,6 +107,7 @@ describe('every example in the documentation', () => {
       await import('../src/schema'),
       await import('../src/own-edition'),
       await import('../src/published'),
+      await import('../src/verify'),
     ]
     const names = entries.flatMap((entry) =>
       Object.entries(entry)

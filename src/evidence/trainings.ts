@@ -16,8 +16,11 @@ interface Looked {
   readonly reason: EvidenceReason
 }
 
-/** Finds the answers that trainings give. */
+const INDICATORS = ['kepemimpinan', 'fungsional', 'teknis', 'seminar'] as const
+
+/** Finds the answers that trainings give. A rule is consulted only where something is asked that it bears on. */
 export function findTrainings(look: Look): void {
+  if (!INDICATORS.some((indicator) => look.windows[indicator])) return
   const trainings = look.employee.trainings ?? (look.rules.absentTrainings === 'none' ? [] : null)
   if (isExempt(look)) {
     look.answers.fungsional = true

@@ -135,8 +135,11 @@ export const enMessages: Messages = {
       'These results have different methods; use one method, or compareMethods for the same people under two.',
     'no-evidence-rules':
       'This edition only scores answers and has no rules of evidence; use scoreAnswers, or an edition that has them.',
+    'no-sha256':
+      'There is no SHA-256 here: crypto.subtle is missing on pages that are not served over https (or from localhost). Serve the page over https, or give sha256, for example that of a well-kept library.',
     'not-a-number': 'This is not a number; write a number.',
     'not-a-subset': 'The part is not wholly in the whole; remove only what is in it.',
+    'too-many-combinations': 'Too many combinations of readings; vary fewer readings, or fix some.',
     'unchecked-edition': 'The edition was not checked; give ipAsn2019, or what checkEdition returned.',
     'unknown-option': 'There is no such option; use one that the message of the error names.',
     'unknown-reading': 'The edition has no such reading; use one that the message names.',

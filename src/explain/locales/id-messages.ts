@@ -142,9 +142,13 @@ export const idMessages: Messages = {
       'Hasil-hasil ini berasal dari metode yang berbeda; gunakan satu metode, atau compareMethods untuk orang yang sama dengan dua metode.',
     'no-evidence-rules':
       'Edisi ini hanya menilai jawaban dan tidak memuat aturan bukti; gunakan scoreAnswers, atau edisi yang memuatnya.',
+    'no-sha256':
+      'SHA-256 tidak tersedia: crypto.subtle tidak ada pada halaman yang tidak disajikan melalui https (atau dari localhost). Sajikan halaman melalui https, atau berikan sha256, misalnya dari pustaka yang terpelihara.',
     'not-a-number': 'Isian ini bukan angka; tulis angka.',
     'not-a-subset':
       'Bagian ini tidak seluruhnya termasuk dalam ringkasan itu; keluarkan hanya yang termasuk di dalamnya.',
+    'too-many-combinations':
+      'Kombinasi pembacaan terlalu banyak; variasikan lebih sedikit pembacaan, atau tetapkan sebagian.',
     'unchecked-edition': 'Edisi belum diperiksa; berikan ipAsn2019 atau hasil checkEdition.',
     'unknown-option': 'Pilihan ini tidak ada; gunakan yang disebut dalam pesan kesalahan.',
     'unknown-reading': 'Pembacaan ini tidak ada pada edisi itu; gunakan yang disebut dalam pesan.',
