@@ -38,6 +38,7 @@ function isExempt({ windows, post, rules }: Look): boolean {
 }
 
 function findLeadership(look: Look, trainings: readonly Training[]): void {
+  if (!look.windows.kepemimpinan) return
   const accepted = acceptedLevels(look)
   const looked = lookThrough(look, 'kepemimpinan', trainings, ['kepemimpinan'], ({ level }, placed) => {
     if (level && !accepted.includes(level)) return 'wrong-level'

@@ -1,4 +1,4 @@
-import type { AnyMethod, Line } from '../method'
+import type { AnyMethod } from '../method'
 import { fromUnits, toUnits } from '../points'
 import { type AnswerSet, linesOf } from './answer-set'
 import { fittedFunction } from './fitted-function'
@@ -25,10 +25,8 @@ interface Growing {
  */
 export function crossTables(dimension: string, method: AnyMethod, rows: readonly AnsweredRow[]): CrossTable[] {
   const tables = new Map<string, Growing>()
-  const known = new Map<AnswerSet, readonly Line[]>()
   for (const { set, official } of rows) {
-    let lines = known.get(set)
-    if (!lines) known.set(set, (lines = linesOf(set, method, dimension)))
+    const lines = linesOf(set, method).filter((line) => line.dimension === dimension)
     for (const line of lines) {
       const rest = lines.filter((each) => each !== line)
       const units = official - rest.reduce((sum, { points }) => sum + toUnits(points), 0)

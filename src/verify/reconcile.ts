@@ -13,8 +13,8 @@ import { type FitClass, fitClasses, NOT_GIVEN } from './fit-classes'
 import type { OfficialNumbers, ReconcileRow } from './reconcile-row'
 import type { CrossTable, DimensionReconciliation, Reconciliation, Residue } from './reconciliation'
 import { residueOf } from './residue'
-import { type Combination, searchDimension } from './search-dimension'
-import { type SearchSpace, searchSpace } from './search-space'
+import { answersOf, type Combination, isPartOf, searchDimension } from './search-dimension'
+import { methodUnder, type SearchSpace, searchSpace } from './search-space'
 import { type SortedRows, sortRows } from './sort-rows'
 
 /** How {@link reconcile} goes about it. */
@@ -84,7 +84,7 @@ export function reconcile<R>(rows: Iterable<ReconcileRow>, options: ReconcileOpt
     dimensions: Object.fromEntries(dimensions.map((each) => [each.id, told(space, each, sorted)])),
     fits: combined.map(({ fit }) => fit),
     residue: best ? combinedResidue(best, given, sorted, used) : null,
-    tables: best ? given.flatMap((each) => tablesOf(each, best)) : [],
+    tables: best ? given.flatMap((each) => tablesOf(space, each, best)) : [],
   })
 }
 
@@ -154,15 +154,9 @@ function combinedResidue(
   return residueOf(differences)
 }
 
-function tablesOf({ id, all, official }: Dimension, { assignment }: CombinedFit): CrossTable[] {
-  const chosen = all.find((each) =>
-    Object.entries(each.assignment).every(([name, option]) => assignment[name] === option),
-  )
-  if (!chosen) return []
-  const answered = chosen.answers.map((set, i) => ({ set, official: official[i] as number }))
-  return crossTables(
-    id,
-    chosen.method,
-    answered.filter((each) => each.official !== NOT_GIVEN),
-  )
+function tablesOf(space: SearchSpace, { id, all, official }: Dimension, { assignment }: CombinedFit): CrossTable[] {
+  const chosen = all.find((each) => isPartOf(each.assignment, assignment)) as Combination
+  const given = [...official.keys()].filter((i) => official[i] !== NOT_GIVEN)
+  const rows = given.map((i) => ({ set: answersOf(chosen, i), official: official[i] as number }))
+  return crossTables(id, methodUnder(space, chosen.assignment), rows)
 }

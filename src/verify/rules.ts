@@ -2,65 +2,67 @@ import type { AnyMethod, MethodEvidence } from '../method'
 import { type AnswerSet, createScorer } from './answer-set'
 import { type Assignment, evidenceUnder, methodUnder, type SearchSpace } from './search-space'
 
-/** The rules of one combination of readings, each known by a number that is the same wherever the rule is. */
+/** The rules of one combination of readings. */
 export interface Rules {
   readonly evidence: MethodEvidence
   readonly method: AnyMethod
   readonly score: (set: AnswerSet) => number
-  /** The number of a rule, by its name in `watchedMoment`. */
+  /** The values of rules by the number of the rule, as numbers that are the same wherever the value is; filled as they are asked for. */
+  readonly values: number[]
+}
+
+/** Makes rules of combinations, and numbers rules and their values. */
+export interface RuleBook {
+  readonly of: (assignment: Assignment) => Rules
   readonly ruleNumber: (rule: string) => number
+  readonly value: (rules: Rules, rule: number) => number
 }
 
-/** The tables of one choice of points. */
-interface Tables {
-  readonly method: AnyMethod
-  readonly score: (set: AnswerSet) => number
-  readonly columns: Map<string, number>
-}
+/** Tables, which are dear, are made once for each choice of the readings that give points. */
+export function createRuleBook(space: SearchSpace, indicator: string, ofPoints: readonly string[]): RuleBook {
+  const tables = new Map<string, Pick<Rules, 'method' | 'score'>>()
+  const numbers = new Map<string, number>()
+  const names: string[] = []
+  const seen: Map<string, number>[] = []
 
-/** Makes the rules of combinations; tables, which are dear, once for each choice of the readings that give points. */
-export function createRules(space: SearchSpace, dimension: string, readings: readonly string[]) {
-  const known = new Map<string, Tables>()
-  const numberOf = createNumbers()
-  function tablesOf(assignment: Assignment): Tables {
-    const own = Object.fromEntries(readings.map((id) => [id, assignment[id] as string]))
+  function tablesOf(assignment: Assignment): Pick<Rules, 'method' | 'score'> {
+    const own = Object.fromEntries(ofPoints.map((id) => [id, assignment[id] as string]))
     const key = JSON.stringify(own)
-    const method = known.get(key)?.method ?? methodUnder(space, own)
-    const tables = known.get(key) ?? { method, score: createScorer(method, dimension), columns: new Map() }
-    known.set(key, tables)
-    return tables
+    let made = tables.get(key)
+    if (!made) {
+      const method = methodUnder(space, own)
+      tables.set(key, (made = { method, score: createScorer(method, indicator) }))
+    }
+    return made
   }
-  return (assignment: Assignment): Rules => {
-    const { method, score, columns } = tablesOf(assignment)
-    const evidence = evidenceUnder(space, assignment)
-    const rules = new Map<string, number>()
-    const ruleNumber = (rule: string) => {
-      const [part, id = '', column = ''] = rule.split('.')
-      if (part === 'evidence') return numberOf(evidence[id as keyof MethodEvidence])
-      return numberOf(part === 'windows' ? evidence.windows[id] : method.groups[id]?.columns[column])
-    }
-    return {
-      evidence,
-      method,
-      score,
-      ruleNumber: (rule) => remembered(rule.startsWith('column.') ? columns : rules, rule, ruleNumber),
-    }
+
+  return {
+    of: (assignment) => ({ ...tablesOf(assignment), evidence: evidenceUnder(space, assignment), values: [] }),
+    ruleNumber(rule) {
+      let number = numbers.get(rule)
+      if (number === undefined) {
+        numbers.set(rule, (number = names.length))
+        names.push(rule)
+        seen.push(new Map())
+      }
+      return number
+    },
+    value(rules, rule) {
+      let value = rules.values[rule]
+      if (value === undefined) {
+        const values = seen[rule] as Map<string, number>
+        const text = JSON.stringify(ruleIn(rules, names[rule] as string)) ?? ''
+        value = values.get(text) ?? values.size
+        values.set(text, value)
+        rules.values[rule] = value
+      }
+      return value
+    },
   }
 }
 
-function remembered(known: Map<string, number>, rule: string, ruleNumber: (rule: string) => number): number {
-  let value = known.get(rule)
-  if (value === undefined) known.set(rule, (value = ruleNumber(rule)))
-  return value
-}
-
-/** Numbers plain data, equal data alike. */
-function createNumbers(): (value: unknown) => number {
-  const known = new Map<string, number>()
-  return (value) => {
-    const text = JSON.stringify(value) ?? ''
-    const number = known.get(text) ?? known.size
-    known.set(text, number)
-    return number
-  }
+function ruleIn({ evidence, method }: Rules, name: string): unknown {
+  const [part, id = '', column = ''] = name.split('.')
+  if (part === 'evidence') return evidence[id as keyof MethodEvidence]
+  return part === 'windows' ? evidence.windows[id] : method.groups[id]?.columns[column]
 }

@@ -5,7 +5,7 @@ import { jenjangOf, kelompokOfJenjang } from '../jenjang'
 import type { Person } from '../measurement'
 import { checkReconcileRow, type OfficialNumbers, type ReconcileRow } from './reconcile-row'
 import type { ReconcileCounts } from './reconciliation'
-import type { Placed } from './search-dimension'
+import type { Placed } from './search-indicator'
 
 /** The rows that can be used, and what became of the others. */
 export interface SortedRows {
@@ -34,9 +34,9 @@ export function sortRows(rows: Iterable<ReconcileRow>, { method, asOf }: Moment)
     const { person, official: numbers } = checked.value
     if (ids.has(person.id)) return 'duplicate'
     ids.add(person.id)
-    const kelompok = kelompokOf(person, asOf)
-    if (kelompok === null) return 'notMeasured'
-    persons.push({ person, kelompok })
+    const placed = placedIn(person, asOf)
+    if (!placed) return 'notMeasured'
+    persons.push(placed)
     positions.push(row)
     official.push(numbers && hasPoints(numbers) ? numbers : null)
     return official.at(-1) ? 'used' : 'withoutOfficial'
@@ -49,12 +49,13 @@ export function sortRows(rows: Iterable<ReconcileRow>, { method, asOf }: Moment)
   return { persons, positions, official, counts, rejected }
 }
 
-function kelompokOf(person: Person, asOf: string): string | null {
-  if ('answers' in person) return person.answers.kelompok
+function placedIn(person: Person, asOf: string): Placed | null {
+  if ('answers' in person) return { person, kelompok: person.answers.kelompok }
   const position = definitivePost(person.posts ?? [], asOf)
   const post = position === null ? null : person.posts?.[position]
   const jenjang = post && jenjangOf(post)
-  return jenjang ? kelompokOfJenjang[jenjang] : null
+  // Records are looked at many times, and the other posts decide nothing.
+  return jenjang ? { person: { ...person, posts: [post] }, kelompok: kelompokOfJenjang[jenjang] } : null
 }
 
 /** A total alone says nothing of any dimension. */
