@@ -1,6 +1,6 @@
 import { applyReadings, type Choices, completeChoices } from '../apply-readings'
 import { createMethod } from '../create-method'
-import type { Edition, Indicator, Reading, ReadingChoices } from '../edition'
+import type { AnswerRecord, Edition, Indicator, Reading, ReadingChoices } from '../edition'
 import { IppError } from '../ipp-error'
 import type { AnyMethod, MethodEvidence } from '../method'
 
@@ -70,9 +70,10 @@ export function choicesUnder({ fixed }: SearchSpace, assignment: Assignment): Ch
   return { ...fixed, ...assignment }
 }
 
-/** The method under an assignment. */
+/** The method under an assignment; what other readings would change is not asked for, which is most of what a method costs. */
 export function methodUnder(space: SearchSpace, assignment: Assignment): AnyMethod {
-  return createMethod(space.edition, choicesUnder(space, assignment))
+  const rules = applyReadings(space.edition, choicesUnder(space, assignment))
+  return createMethod<AnswerRecord, ReadingChoices>({ ...rules, readings: {}, official: false })
 }
 
 /** The rules of evidence under an assignment, without the tables, which cost more to make. */
