@@ -10,6 +10,7 @@ export type IppErrorCode =
   | 'invalid-period'
   | 'invalid-positions'
   | 'invalid-reader'
+  | 'invalid-receipt'
   | 'invalid-recruits'
   | 'invalid-row'
   | 'invalid-units'

@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+
+export { createReceipt, type Receipt, type Receipted, type ReceiptOf, type ReceiptOptions } from './receipt'
 export { type ReconcileOptions, reconcile } from './reconcile'
 export type { OfficialNumbers, ReconcileRow } from './reconcile-row'
 export type {
@@ -18,3 +20,5 @@ export type {
   Residue,
   Rounding,
 } from './reconciliation'
+export type { Sha256 } from './sha256'
+export { type ReceiptVerdict, type VerifyReceiptOptions, verifyReceipt } from './verify-receipt'

@@ -127,6 +127,7 @@ export const enMessages: Messages = {
       'The measurement year or a day is not valid; give a year from 1900 to 9998, days as YYYY-MM-DD, and none before the first one.',
     'invalid-positions': 'The map of posts is not valid; correct what checkPositions finds.',
     'invalid-reader': 'The function read did not return { ok, value, issues }; correct it.',
+    'invalid-receipt': 'This is not a receipt of createReceipt; give one, as it was stored.',
     'invalid-recruits':
       'A planned recruit is not valid; give a position of the map, a day after the first one, and a number of seats.',
     'invalid-row': 'A row is not valid; correct what was found.',

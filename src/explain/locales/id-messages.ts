@@ -134,6 +134,7 @@ export const idMessages: Messages = {
       'Tahun pengukuran atau tanggal tidak sah; berikan tahun 1900–9998 dan tanggal YYYY-MM-DD, tidak lebih awal dari hari pertama.',
     'invalid-positions': 'Peta jabatan tidak sah; perbaiki sesuai temuan checkPositions.',
     'invalid-reader': 'Fungsi read tidak mengembalikan { ok, value, issues }; perbaiki.',
+    'invalid-receipt': 'Ini bukan tanda bukti dari createReceipt; berikan tanda bukti sebagaimana disimpan.',
     'invalid-recruits':
       'Rencana pengadaan tidak sah; berikan jabatan pada peta, tanggal sesudah hari pertama, dan jumlah kursi.',
     'invalid-row': 'Ada baris yang tidak sah; perbaiki sesuai temuannya.',
