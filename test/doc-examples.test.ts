@@ -23,6 +23,7 @@ const inPages = [
   'docs/compare.md',
   'docs/smart.md',
   'docs/ipp-2017.md',
+  'docs/verify.md',
 ].flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
     ([, code = ''], i): Snippet => ({ name: `${file} ${i + 1}`, code }),
@@ -115,6 +116,7 @@ describe('every example in the documentation', () => {
       await import('../src/own-edition'),
       await import('../src/published'),
       await import('../src/smart'),
+      await import('../src/verify'),
     ]
     const names = entries.flatMap((entry) =>
       Object.entries(entry)

@@ -7,8 +7,9 @@ import { place } from './windows'
 /** Finds what the sanctions in the window lead to. One that cannot be placed counts: a missing date never clears anybody. */
 export function findDiscipline(look: Look): void {
   const window = look.windows.disiplin
+  if (!window) return
   const sanctions = look.employee.sanctions ?? (look.rules.absentSanctions === 'none' ? [] : null)
-  if (!window || !sanctions) return
+  if (!sanctions) return
   const points = pointsOfLevels(look)
   const placed = sanctions.map((sanction) => {
     const reason = place(daysOf(dateOf(sanction, look)), window, look.asOf)

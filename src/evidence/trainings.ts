@@ -16,8 +16,11 @@ interface Looked {
   readonly reason: EvidenceReason
 }
 
-/** Finds the answers that trainings give. */
+const INDICATORS = ['kepemimpinan', 'fungsional', 'teknis', 'seminar'] as const
+
+/** Finds the answers that trainings give. A rule is consulted only where something is asked that it bears on. */
 export function findTrainings(look: Look): void {
+  if (!INDICATORS.some((indicator) => look.windows[indicator])) return
   const trainings = look.employee.trainings ?? (look.rules.absentTrainings === 'none' ? [] : null)
   if (isExempt(look)) {
     look.answers.fungsional = true
@@ -35,6 +38,7 @@ function isExempt({ windows, post, rules }: Look): boolean {
 }
 
 function findLeadership(look: Look, trainings: readonly Training[]): void {
+  if (!look.windows.kepemimpinan) return
   const accepted = acceptedLevels(look)
   const looked = lookThrough(look, 'kepemimpinan', trainings, ['kepemimpinan'], ({ level }, placed) => {
     if (level && !accepted.includes(level)) return 'wrong-level'

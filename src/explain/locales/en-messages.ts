@@ -136,6 +136,7 @@ export const enMessages: Messages = {
       'The measurement year or a day is not valid; give a year from 1900 to 9998, days as YYYY-MM-DD, and none before the first one.',
     'invalid-positions': 'The map of posts is not valid; correct what checkPositions finds.',
     'invalid-reader': 'The function read did not return { ok, value, issues }; correct it.',
+    'invalid-receipt': 'This is not a receipt of createReceipt; give one, as it was stored.',
     'invalid-recruits':
       'A planned recruit is not valid; give a position of the map, a day after the first one, and a number of seats.',
     'invalid-row': 'A row is not valid; correct what was found.',
@@ -144,10 +145,13 @@ export const enMessages: Messages = {
       'These results have different methods; use one method, or compareMethods for the same people under two.',
     'no-evidence-rules':
       'This edition only scores answers and has no rules of evidence; use scoreAnswers, or an edition that has them.',
+    'no-sha256':
+      'There is no SHA-256 here: crypto.subtle is missing on pages that are not served over https (or from localhost). Serve the page over https, or give sha256, for example that of a well-kept library.',
     'not-a-number': 'This is not a number; write a number.',
     'not-a-subset': 'The part is not wholly in the whole; remove only what is in it.',
     'other-map':
       'Count, map and projection do not belong together; make all of the same positions, employees and first day.',
+    'too-many-combinations': 'Too many combinations of readings; vary fewer readings, or fix some.',
     'unchecked-edition': 'The edition was not checked; give ipAsn2019, or what checkEdition returned.',
     'unknown-option': 'There is no such option; use one that the message of the error names.',
     'unknown-reading': 'There is no such reading; use one that the message names.',

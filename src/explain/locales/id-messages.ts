@@ -146,6 +146,7 @@ export const idMessages: Messages = {
       'Tahun pengukuran atau tanggal tidak sah; berikan tahun 1900–9998 dan tanggal YYYY-MM-DD, tidak lebih awal dari hari pertama.',
     'invalid-positions': 'Peta jabatan tidak sah; perbaiki sesuai temuan checkPositions.',
     'invalid-reader': 'Fungsi read tidak mengembalikan { ok, value, issues }; perbaiki.',
+    'invalid-receipt': 'Ini bukan tanda bukti dari createReceipt; berikan tanda bukti sebagaimana disimpan.',
     'invalid-recruits':
       'Rencana pengadaan tidak sah; berikan jabatan pada peta, tanggal sesudah hari pertama, dan jumlah kursi.',
     'invalid-row': 'Ada baris yang tidak sah; perbaiki sesuai temuannya.',
@@ -154,11 +155,15 @@ export const idMessages: Messages = {
       'Hasil-hasil ini berasal dari metode yang berbeda; gunakan satu metode, atau compareMethods untuk orang yang sama dengan dua metode.',
     'no-evidence-rules':
       'Edisi ini hanya menilai jawaban dan tidak memuat aturan bukti; gunakan scoreAnswers, atau edisi yang memuatnya.',
+    'no-sha256':
+      'SHA-256 tidak tersedia: crypto.subtle tidak ada pada halaman yang tidak disajikan melalui https (atau dari localhost). Sajikan halaman melalui https, atau berikan sha256, misalnya dari pustaka yang terpelihara.',
     'not-a-number': 'Isian ini bukan angka; tulis angka.',
     'not-a-subset':
       'Bagian ini tidak seluruhnya termasuk dalam ringkasan itu; keluarkan hanya yang termasuk di dalamnya.',
     'other-map':
       'Hitungan, peta jabatan, dan proyeksi ini bukan satu kesatuan; buat semuanya dari jabatan, pegawai, dan hari pertama yang sama.',
+    'too-many-combinations':
+      'Kombinasi pembacaan terlalu banyak; variasikan lebih sedikit pembacaan, atau tetapkan sebagian.',
     'unchecked-edition': 'Edisi belum diperiksa; berikan ipAsn2019 atau hasil checkEdition.',
     'unknown-option': 'Pilihan ini tidak ada; gunakan yang disebut dalam pesan kesalahan.',
     'unknown-reading': 'Pembacaan ini tidak ada; gunakan yang disebut dalam pesan.',

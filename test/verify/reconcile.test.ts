@@ -1,0 +1,334 @@
+import { describe, expect, it } from 'vitest'
+import { createMethod, type Employee, type IpAsn2019Readings, ipAsn2019 } from '../../src'
+import { officialFromNilaiIpAsn } from '../../src/inputs'
+import { checkEdition } from '../../src/own-edition'
+import { type Fit, type ReconcileRow, type Reconciliation, reconcile } from '../../src/verify'
+import { seededRandom } from '../record-arbitraries'
+import { asReadings, flipped, officialOf, randomHidden, randomRows } from './official'
+
+const period = { year: 2024, asOf: '2025-03-31' }
+const search = (rows: Iterable<ReconcileRow>, more: object = {}): Reconciliation =>
+  reconcile(rows, { edition: ipAsn2019, ...period, ...more })
+
+/** The options that a fit leaves possible for a reading. */
+function possible({ readings, open }: Fit, id: string): readonly unknown[] {
+  return open[id] ?? [readings[id] ?? ipAsn2019.readings[id]?.default]
+}
+
+describe('official numbers made by the oracle under hidden readings', () => {
+  it.each(Array.from({ length: 40 }, (_, seed) => seed))(
+    'are traced back to these readings, or to equals of them (%d)',
+    (seed) => {
+      const hidden = randomHidden(seed)
+      const found = search(randomRows(seed, 100, period, hidden))
+      const [best] = found.fits as [Fit]
+      expect(best).toMatchObject({ share: 1, explained: 100 })
+      for (const id of found.varied) expect(possible(best, id)).toContain(hidden[id])
+      for (const [id, { fits, readings, residue }] of Object.entries(found.dimensions)) {
+        const own = Object.fromEntries(readings.map((each) => [each, hidden[each] as string]))
+        expect([id, fits[0]?.share, residue]).toEqual([id, 1, null])
+        expect(fits[0]?.methods).toContain(createMethod(ipAsn2019, asReadings(own)).id)
+      }
+    },
+  )
+
+  it.each([1, 2])('cannot be moved by a reading that is not said to bear on them (%d)', (seed) => {
+    const hidden = randomHidden(seed)
+    const rows = randomRows(seed, 40, period, hidden)
+    for (const [dimension, { readings }] of Object.entries(search(rows).dimensions)) {
+      const others = Object.keys(hidden).filter((id) => !readings.includes(id))
+      for (const other of others.flatMap((id) => flipped(hidden, id))) {
+        const theirs = rows.map(({ person }) => officialOf(person, period, other)?.dimensions[dimension])
+        expect(theirs).toEqual(rows.map(({ official }) => official.dimensions[dimension]))
+      }
+    }
+  })
+
+  it('say of the equals nothing that the oracle does not say too', () => {
+    const hidden = { seminarWindow: 'oneYear' }
+    const rows = randomRows(7, 12, period, hidden)
+    const { kompetensi } = search(rows).dimensions
+    const [best] = kompetensi?.fits ?? []
+    expect(best?.methods.length).toBeGreaterThan(2)
+    for (const method of best?.methods ?? []) {
+      const readings = Object.fromEntries(new URLSearchParams(method.split('?')[1] ?? ''))
+      const theirs = rows.map(({ person }) => officialOf(person, period, readings)?.dimensions.kompetensi)
+      expect(theirs).toEqual(rows.map(({ official }) => official.dimensions.kompetensi))
+    }
+  })
+
+  it('are recognised as printed with two decimals', () => {
+    const rows = randomRows(3, 300, period, { jpCredit: 'proportional' })
+    // Half up by hand: points of JP have at most three decimals, and text has no binary ties.
+    const printed = (points: number) => (Number.isInteger(points * 100) ? points : Number((points + 0.0001).toFixed(2)))
+    const rounded = rows.map(({ person, official: { dimensions } }) => ({
+      person,
+      official: {
+        dimensions: Object.fromEntries(Object.entries(dimensions).map(([id, each]) => [id, printed(each as number)])),
+      },
+    }))
+    expect(search(rounded).fits[0]).toMatchObject({
+      readings: { jpCredit: 'proportional' },
+      roundings: ['printed'],
+      share: 1,
+    })
+    expect(search(rows).fits[0]).toMatchObject({
+      readings: { jpCredit: 'proportional' },
+      roundings: ['exact'],
+      share: 1,
+    })
+  })
+
+  it('are found under three wrong rows in a hundred, and the wrong rows are named', () => {
+    const hidden = { windows: 'cutOff', severalAppraisals: 'last', unknownDiscipline: 'zero' }
+    const wrong = [5, 77, 78, 140, 141, 199, 230, 255, 256, 301, 355, 399]
+    const rows = randomRows(11, 400, period, hidden).map(({ person, official: { dimensions } }, i) => ({
+      person,
+      official: { dimensions: wrong.includes(i) ? { ...dimensions, kinerja: 7.5 } : dimensions },
+    }))
+    const { fits, residue, dimensions } = search(rows)
+    expect(fits[0]).toMatchObject({ readings: hidden, explained: 388, share: 0.97 })
+    expect(residue).toMatchObject({ rows: 12, first: wrong })
+    expect(dimensions.kinerja?.residue).toMatchObject({ rows: 12, first: wrong })
+    expect(dimensions.kompetensi?.residue).toBe(null)
+  })
+
+  it('lead to the same whatever the order of the rows', () => {
+    const random = seededRandom(1)
+    const rows = randomRows(21, 60, period, randomHidden(21))
+    const shuffled = rows.map((row) => ({ row, at: random() })).sort((a, b) => a.at - b.at)
+    const [one, other] = [search(rows), search(shuffled.map(({ row }) => row))]
+    expect(other.fits).toEqual(one.fits)
+    expect(other.tables).toEqual(one.tables)
+    expect(Object.values(other.dimensions).map(({ fits }) => fits)).toEqual(
+      Object.values(one.dimensions).map(({ fits }) => fits),
+    )
+  })
+
+  it('come back as frozen plain JSON without an id', () => {
+    const found = search(randomRows(2, 30, period, {}))
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found)
+    expect(JSON.stringify(found)).not.toContain('of-somebody')
+    expect(Object.isFrozen(found.dimensions.kinerja?.fits[0]?.open)).toBe(true)
+  })
+})
+
+describe('a table that no reading gives', () => {
+  const levels = ['S3', 'S2', 'S1', 'D4', 'D3', 'D2', 'D1', 'SLTA', 'SLTP', 'SD'] as const
+  // D4 and S1 are one rank.
+  const rank = { S3: 9, S2: 8, S1: 7, D4: 7, D3: 6, D2: 5, D1: 4, SLTA: 3, SLTP: 2, SD: 1 }
+  const jenjangs = ['pengawas', 'ahli-muda', 'pelaksana'] as const
+  const requirements = ['S1', 'D3'] as const
+  const people = jenjangs.flatMap((jenjang) =>
+    requirements.flatMap((requires) =>
+      levels.map((level) => {
+        const id = `${jenjang} ${requires} ${level}`
+        return {
+          jenjang,
+          fit: Math.sign(rank[level] - rank[requires]),
+          person: { id, posts: [{ jenjang, requires }], educations: [{ level }] },
+        }
+      }),
+    ),
+  )
+  const tableOf = ({ tables }: Reconciliation, column: string) => tables.find((table) => table.column === column)
+
+  it('is read off the export: education against what the post requires', () => {
+    // An invented table in the manner of 2023, below, as and above what the post requires.
+    const points = { '-1': 14.5, '0': 20, '1': 24.82 }
+    const rows = people.map(({ person, fit }) => ({
+      person,
+      official: { dimensions: { kualifikasi: points[String(fit) as '0'] } },
+    }))
+    const found = search(rows)
+    expect(found.fits[0]?.share).toBeLessThan(0.5)
+    const [all, ...groups] = tableOf(found, 'kesesuaian')?.functions ?? []
+    // 3 groups: S1 required has S3, S2 above, S1, D4 as, 6 below; D3 required has 4 above, 1 as, 5 below.
+    expect(all).toEqual({
+      kelompok: null,
+      rows: 60,
+      tested: 57,
+      fits: true,
+      share: 1,
+      points: [
+        { answer: 'di-bawah', points: 14.5, count: 33, of: 33 },
+        { answer: 'sesuai', points: 20, count: 9, of: 9 },
+        { answer: 'di-atas', points: 24.82, count: 18, of: 18 },
+      ],
+    })
+    expect(groups.map(({ kelompok, fits }) => [kelompok, fits])).toEqual([
+      ['struktural', true],
+      ['fungsional', true],
+      ['pelaksana', true],
+    ])
+    expect(tableOf(found, 'kesesuaian')?.scores).toBe(false)
+    expect(tableOf(found, 'pendidikan')?.functions.map(({ fits }) => fits)).toEqual([false, false, false, false])
+    const readings = { education: { relative: { 'di-bawah': 14.5, sesuai: 20, 'di-atas': 24.82 } } }
+    expect(search(rows, { readings }).fits[0]).toMatchObject({ share: 1, readings })
+  })
+
+  it('is read off group by group where the groups differ', () => {
+    const points = { pengawas: [10, 15, 20], 'ahli-muda': [12, 16, 24.82], pelaksana: [10, 15, 25] }
+    const rows = people.map(({ person, fit, jenjang }) => ({
+      person,
+      official: { dimensions: { kualifikasi: points[jenjang][fit + 1] as number } },
+    }))
+    const [all, ...groups] = tableOf(search(rows), 'kesesuaian')?.functions ?? []
+    expect(all?.fits).toBe(false)
+    expect(groups.map(({ fits, points: found }) => [fits, ...found.map((each) => each.points)])).toEqual([
+      [true, 10, 15, 20],
+      [true, 12, 16, 24.82],
+      [true, 10, 15, 25],
+    ])
+  })
+
+  it('is counted beside what the other indicators give, where these are known', () => {
+    const row = (id: string, seminar: boolean | null, jp: number, kompetensi: number): ReconcileRow => ({
+      person: { id, answers: { kelompok: 'pelaksana', jp, seminar } },
+      official: { dimensions: { kompetensi } },
+    })
+    // Official: 22.5 from 10 JP on, and 17.5 for a seminar.
+    const rows = [
+      row('a', true, 10, 40),
+      row('b', true, 20, 40),
+      row('c', false, 9, 0),
+      row('d', false, 10, 22.5),
+      row('e', null, 10, 22.5),
+    ]
+    const jp = tableOf(search(rows), 'jp')
+    expect(jp?.leftOut).toBe(1)
+    expect(jp?.cells).toEqual([
+      { kelompok: 'pelaksana', answer: 9, points: 0, count: 1 },
+      { kelompok: 'pelaksana', answer: 10, points: 22.5, count: 2 },
+      { kelompok: 'pelaksana', answer: 20, points: 22.5, count: 1 },
+    ])
+  })
+})
+
+describe('what is left open', () => {
+  const seminarOf = (id: string, date: string): Employee => ({
+    id,
+    posts: [{ jenjang: 'pelaksana' }],
+    trainings: [{ kind: 'seminar', date }],
+  })
+
+  it('is told apart by a row that is worth asking for', () => {
+    const rows = [
+      { person: seminarOf('a', '2024-05-01'), official: { dimensions: { kompetensi: 17.5 } } },
+      // Two years by the calendar, not by the cut-off day; and not one year.
+      { person: seminarOf('b', '2023-02-01'), official: null },
+    ]
+    const { dimensions, rows: counts } = search(rows)
+    expect(counts).toMatchObject({ used: 1, withoutOfficial: 1 })
+    expect(dimensions.kompetensi?.fits[0]?.open).toMatchObject({ seminarWindow: ['twoYears', 'oneYear'] })
+    const [first, ...others] = dimensions.kompetensi?.discriminating ?? []
+    expect(others).toEqual([])
+    expect(first).toMatchObject({ row: 1, given: false })
+    expect(first?.says).toMatchObject([
+      { points: 0, method: 'ip-asn-2019@1?seminarWindow=oneYear' },
+      { points: 17.5, method: 'ip-asn-2019@1' },
+    ])
+  })
+
+  it('must agree where one reading bears on two dimensions', () => {
+    // Counted back from 31 March 2025 both lie within; by the calendar only the sanction does not matter.
+    const person = (id: string): Employee => ({
+      id,
+      posts: [{ jenjang: 'pelaksana' }],
+      trainings: [{ kind: 'seminar', date: '2025-02-01' }],
+      sanctions: [{ level: 'ringan', inForce: '2020-02-01' }],
+    })
+    // kompetensi needs cut-off (the seminar is of 2025), disiplin needs the calendar (2020 is within five years of it).
+    const official = { dimensions: { kompetensi: 17.5, disiplin: 3 } }
+    const found = search([{ person: person('a'), official }], { readings: { disciplineWindow: 'fiveYears' } })
+    expect(found.dimensions.kompetensi?.fits[0]).toMatchObject({ share: 1, readings: { windows: 'cutOff' } })
+    expect(found.dimensions.disiplin?.fits[0]).toMatchObject({ share: 1, readings: {} })
+    expect(found.fits[0]).toMatchObject({ share: 0, explained: 0 })
+  })
+
+  it('is not settled by who is measured', () => {
+    const official = { dimensions: { kompetensi: 17.5 } }
+    const rows = [{ person: { ...seminarOf('a', '2024-05-01'), status: 'CPNS' as const }, official }]
+    expect(search(rows).fits[0]).toMatchObject({ share: 1, departures: 0 })
+  })
+})
+
+describe('rows', () => {
+  it('are each one of five things', () => {
+    const good = randomRows(1, 3, period, {})
+    const rows = [
+      ...good,
+      good[0],
+      { person: { id: 'x', posts: [] }, official: { dimensions: { kinerja: 25 } } },
+      {
+        person: { id: 'y', posts: [{ jenjang: 'pelaksana' }] },
+        official: { dimensions: { kinerja: null }, index: 70 },
+      },
+      { person: { id: 'z', nip: '1' }, official: { dimensions: { kinerja: 101, sikap: 5 } } },
+      { person: { id: 'w', posts: [] }, official: 5 },
+      null,
+    ] as ReconcileRow[]
+    const { rows: counts, rejected } = search(rows)
+    expect(counts).toEqual({ total: 9, used: 3, withoutOfficial: 1, notMeasured: 1, duplicate: 1, rejected: 3 })
+    expect(rejected.map(({ row, issues }) => [row, issues.map(({ path, code }) => [...path, code].join('.'))])).toEqual(
+      [
+        [
+          6,
+          [
+            'person.nip.nip-not-18-digits',
+            'official.dimensions.kinerja.out-of-range',
+            'official.dimensions.1.unknown-field',
+          ],
+        ],
+        [7, ['official.not-a-record']],
+        [8, ['not-a-record']],
+      ],
+    )
+  })
+
+  it('take what SIASN answers as it stands', () => {
+    const json = { data: { kualifikasi: '15', kompetensi: 22.5, kinerja: 25, disiplin: 5, subtotal: '66.5' } }
+    const read = officialFromNilaiIpAsn(json, { id: 'p-1' })
+    if (!read.ok) throw new Error('not read')
+    const answers = { kelompok: 'pelaksana', pendidikan: 'S1', teknis: true, seminar: false, kinerja: 'baik' } as const
+    const { fits, residue } = search([{ person: { id: 'p-1', answers }, official: read.value }])
+    // The four come out; 66.5 is not their sum, 67.5.
+    expect(fits[0]).toMatchObject({ explained: 0, departures: 0 })
+    expect(residue).toEqual({ rows: 1, largest: -1, mean: -1, first: [0] })
+  })
+
+  it('may be none', () => {
+    const found = search([])
+    expect([found.fits, found.tables, found.residue, found.rows.total]).toEqual([[], [], null, 0])
+  })
+})
+
+describe('wrong calls', () => {
+  it('are refused', () => {
+    expect(() => search([], { vary: ['season'] })).toThrow('unknown-reading')
+    expect(() => search([], { readings: { season: 'dry' } as IpAsn2019Readings })).toThrow('unknown-reading')
+    expect(() => search([], { asOf: '2023-12-31' })).toThrow('invalid-period')
+  })
+
+  it('varies only what is named, and nothing that is fixed', () => {
+    const rows = randomRows(1, 20, period, { seminarWindow: 'oneYear' })
+    expect(search(rows, { vary: ['seminarWindow'] }).varied).toEqual(['seminarWindow'])
+    const fixed = search(rows, { readings: { seminarWindow: 'oneYear' } })
+    expect(fixed.varied).not.toContain('seminarWindow')
+    expect(fixed.fits[0]).toMatchObject({ share: 1, readings: { seminarWindow: 'oneYear' }, departures: 0 })
+  })
+
+  it('refuses to try more combinations than can be', () => {
+    const more = Array.from({ length: 13 }, (_, i) => [
+      `more${i}`,
+      { sets: ['indicators.disiplin.unknown'], default: 'usual', options: { usual: [5], other: [4] } },
+    ])
+    const own = checkEdition({
+      ...ipAsn2019,
+      id: 'kab-contoh',
+      readings: { ...ipAsn2019.readings, ...Object.fromEntries(more) },
+    })
+    if (!own.ok) throw new Error(JSON.stringify(own.issues))
+    expect(() => reconcile([], { edition: own.value, ...period })).toThrow('too-many-combinations')
+  })
+})
