@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
+import { build } from 'esbuild'
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
@@ -9,6 +10,8 @@ export default defineConfig({
   clean: true,
   async onSuccess() {
     await writeJson()
+    await writeVectors()
+    await buildCommand()
   },
 })
 
@@ -27,4 +30,23 @@ async function writeJson(): Promise<void> {
       await writeFile(`dist/${folder}/${name}.json`, `${JSON.stringify(content, null, 2)}\n`)
     }
   }
+}
+
+/** The hand-worked cases, for other implementations. */
+async function writeVectors(): Promise<void> {
+  const { makeVectors, vectorFileText } = await import('./test/verify/make-vectors')
+  await mkdir('dist/vectors', { recursive: true })
+  for (const file of makeVectors()) await writeFile(`dist/vectors/${file.area}.json`, vectorFileText(file))
+}
+
+/** `npx ipp-asn`: one file, beside the entries, because nobody imports it. */
+async function buildCommand(): Promise<void> {
+  await build({
+    entryPoints: ['src/cli/cli.ts'],
+    outfile: 'dist/cli.js',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+  })
 }

@@ -106,6 +106,7 @@ describe('every example in the documentation', () => {
       await import('../src/schema'),
       await import('../src/own-edition'),
       await import('../src/published'),
+      await import('../src/verify'),
     ]
     const names = entries.flatMap((entry) =>
       Object.entries(entry)

@@ -21,6 +21,7 @@ const entries = [
   'ipp-asn/own-edition',
   'ipp-asn/positions',
   'ipp-asn/published',
+  'ipp-asn/verify',
 ]
 
 const bundle = async (source: string) => {

@@ -19,8 +19,9 @@ export function firstDifference(expected: unknown, got: unknown, path: readonly 
     const below = [...path, key]
     if (!Object.hasOwn(got, key)) {
       // A column of answers that is not there is not known, and so is one that is null.
-      if (value === null && path.at(-1) === 'answers') continue
-      return { path: below, expected: value }
+      if (path.at(-1) !== 'answers') return { path: below, expected: value }
+      if (value !== null) return { path: below, expected: value, got: null }
+      continue
     }
     const found = firstDifference(value, got[key], below)
     if (found) return found

@@ -42,18 +42,22 @@ function judgeArea(
   outcomeOf: (vector: Vector) => Outcome,
   resolve: ResolveMethod,
 ): AreaReport {
-  const failures: VectorFailure[] = []
+  const failures = new Map<Vector, VectorFailure>()
   let unsupported = 0
-  for (const vector of vectors) {
+  // By method, so that its other readings are resolved once and then let go.
+  for (const vector of [...vectors].sort((a, b) => (a.method < b.method ? -1 : Number(a.method > b.method)))) {
     const outcome = asJson(outcomeOf(vector))
-    if (isUnsupported(outcome)) unsupported += 1
-    else {
-      const failure = failureOf(vector, outcome, resolve)
-      if (failure) failures.push(failure)
-    }
+    const failure = isUnsupported(outcome) ? undefined : failureOf(vector, outcome, resolve)
+    if (failure) failures.set(vector, failure)
+    else if (isUnsupported(outcome)) unsupported += 1
   }
-  const passed = vectors.length - unsupported - failures.length
-  return { area, passed, failed: failures.length, unsupported, failures }
+  return {
+    area,
+    passed: vectors.length - unsupported - failures.size,
+    failed: failures.size,
+    unsupported,
+    failures: vectors.flatMap((vector) => failures.get(vector) ?? []),
+  }
 }
 
 /** The answer as it would travel: a copy, or the news that it cannot. */
@@ -83,14 +87,16 @@ function failureOf(vector: Vector, outcome: Outcome, resolve: ResolveMethod): Ve
   const difference = firstDifference(expected, answer)
   if (!difference) return
   const { wrong } = vector
+  const isThere = 'got' in difference
   return {
     ...about,
-    problem: 'got' in difference ? 'differs' : 'missing-field',
+    problem: isThere ? 'differs' : 'missing-field',
     path: difference.path.join('.'),
     expected: difference.expected,
     got: difference.got ?? null,
     message: null,
-    wouldPassUnder: otherReadingsFor(vector, answer, resolve),
+    // What lacks a field here lacks it under every reading.
+    wouldPassUnder: isThere ? otherReadingsFor(vector, answer, resolve) : [],
     sameAs: wrong && !firstDifference(wrong.value, answer) ? wrong.by : null,
   }
 }
