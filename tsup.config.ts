@@ -11,6 +11,7 @@ export default defineConfig({
   async onSuccess() {
     await writeJson()
     await writeVectors()
+    await writeTruthTable()
     await buildCommand()
   },
 })
@@ -37,6 +38,19 @@ async function writeVectors(): Promise<void> {
   const { makeVectors, vectorFileText } = await import('./test/verify/make-vectors')
   await mkdir('dist/vectors', { recursive: true })
   for (const file of makeVectors()) await writeFile(`dist/vectors/${file.area}.json`, vectorFileText(file))
+}
+
+/** What every possible row of answers is worth by the oracle: the table under the default readings, and the hashes of the others. */
+async function writeTruthTable(): Promise<void> {
+  const { actingChoices, truthTable, worthByOracle } = await import('./test/truth-table/truth-table')
+  const { truthTableHashes } = await import('./test/truth-table/hashes')
+  const [usual = {}] = actingChoices()
+  await mkdir('dist/truth-table', { recursive: true })
+  await writeFile(
+    'dist/truth-table/ip-asn-2019.csv',
+    truthTable((answers) => worthByOracle(answers, usual)),
+  )
+  await writeFile('dist/truth-table/ip-asn-2019.sha256.json', `${JSON.stringify(truthTableHashes, null, 2)}\n`)
 }
 
 /** `npx ipp-asn`: one file, beside the entries, because nobody imports it. */

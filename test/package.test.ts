@@ -146,6 +146,7 @@ describe('what an import costs, minified and gzipped', () => {
     [12_200, `export * from 'ipp-asn/positions'`],
     [1_200, `export { compare } from 'ipp-asn/compare'`],
     [14_600, `export * from 'ipp-asn/compare'`],
+    [20_600, `export * from 'ipp-asn/verify'`],
     [3_100, `export { checkEmployee } from 'ipp-asn'`],
     [750, `export { parseNip } from 'ipp-asn'`],
     [1_000, `export { round } from 'ipp-asn'`],
