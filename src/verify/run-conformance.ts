@@ -49,7 +49,7 @@ const MOST_TIMEOUTS = 10
  *
  * @param adapter - the implementation
  * @param options - the vectors
- * @throws {@link IppError} `unknown-option` for an area that there is not
+ * @throws `IppError` `unknown-option` for an area that there is not
  *
  * @example
  * ```ts
