@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
+import { build } from 'esbuild'
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
@@ -9,6 +10,9 @@ export default defineConfig({
   clean: true,
   async onSuccess() {
     await writeJson()
+    await writeVectors()
+    await writeTruthTable()
+    await buildCommand()
   },
 })
 
@@ -28,4 +32,36 @@ async function writeJson(): Promise<void> {
       await writeFile(`dist/${folder}/${name}.json`, `${JSON.stringify(content, null, 2)}\n`)
     }
   }
+}
+
+/** The hand-worked cases, for other implementations. */
+async function writeVectors(): Promise<void> {
+  const { makeVectors, vectorFileText } = await import('./test/verify/make-vectors')
+  await mkdir('dist/vectors', { recursive: true })
+  for (const file of makeVectors()) await writeFile(`dist/vectors/${file.area}.json`, vectorFileText(file))
+}
+
+/** What every possible row of answers is worth by the oracle: the table under the default readings, and the hashes of the others. */
+async function writeTruthTable(): Promise<void> {
+  const { actingChoices, truthTable, worthByOracle } = await import('./test/truth-table/truth-table')
+  const { truthTableHashes } = await import('./test/truth-table/hashes')
+  const [usual = {}] = actingChoices()
+  await mkdir('dist/truth-table', { recursive: true })
+  await writeFile(
+    'dist/truth-table/ip-asn-2019.csv',
+    truthTable((answers) => worthByOracle(answers, usual)),
+  )
+  await writeFile('dist/truth-table/ip-asn-2019.sha256.json', `${JSON.stringify(truthTableHashes, null, 2)}\n`)
+}
+
+/** `npx ipp-asn`: one file, beside the entries, because nobody imports it. */
+async function buildCommand(): Promise<void> {
+  await build({
+    entryPoints: ['src/cli/cli.ts'],
+    outfile: 'dist/cli.js',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+  })
 }

@@ -23,6 +23,7 @@ const inPages = [
   'docs/compare.md',
   'docs/smart.md',
   'docs/ipp-2017.md',
+  'docs/reconcile.md',
   'docs/verify.md',
 ].flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(

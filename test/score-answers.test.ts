@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Answers, checkAnswers, createMethod, type Edition, ipAsn2019, isIppError, scoreAnswers } from '../src'
+import { wrongAnswers } from './hand-bad-input'
 import { handCaseFailure } from './hand-case-failure'
 import { handCases } from './hand-cases'
 
@@ -12,28 +13,7 @@ describe('the tables of the domain file, worked by hand', () => {
 const method = createMethod(ipAsn2019)
 
 describe('a wrong row', () => {
-  const wrong: [problem: string, answers: unknown, code: string, path: (string | number)[]][] = [
-    ['no record', 'S1', 'not-a-record', []],
-    ['no weight group', { pendidikan: 'S1' }, 'required', ['kelompok']],
-    ['an unknown weight group', { kelompok: 'constructor' }, 'unknown-code', ['kelompok']],
-    ['an unknown column, given by its position', { kelompok: 'pelaksana', kinrja: 'baik' }, 'unknown-field', [1]],
-    ['a prototype key for a column', { kelompok: 'pelaksana', toString: 'baik' }, 'unknown-field', [1]],
-    ['an unknown code', { kelompok: 'pelaksana', kinerja: 'memuaskan' }, 'unknown-code', ['kinerja']],
-    ['a prototype key for a code', { kelompok: 'pelaksana', kinerja: 'valueOf' }, 'unknown-code', ['kinerja']],
-    ['text for yes or no', { kelompok: 'pelaksana', seminar: 'true' }, 'unknown-code', ['seminar']],
-    ['a box of another group', { kelompok: 'pelaksana', fungsional: false }, 'not-applicable', ['fungsional']],
-    ['two bands at once', { kelompok: 'pelaksana', kinerja: 'baik', skp: 80 }, 'two-answers', ['skp']],
-    ['hours and a yes', { kelompok: 'pelaksana', teknis: true, jp: 20 }, 'two-answers', ['jp']],
-    ['NaN', { kelompok: 'pelaksana', skp: Number.NaN }, 'not-a-number', ['skp']],
-    ['text for a number', { kelompok: 'pelaksana', skp: '90' }, 'not-a-number', ['skp']],
-    ['a value above its scale', { kelompok: 'pelaksana', skp: 100.01 }, 'out-of-range', ['skp']],
-    ['a value above the scale 0–120', { kelompok: 'pelaksana', skp120: 121 }, 'out-of-range', ['skp120']],
-    ['a negative value', { kelompok: 'pelaksana', skp: -0.01 }, 'out-of-range', ['skp']],
-    ['half an hour', { kelompok: 'pelaksana', jp: 19.5 }, 'not-whole', ['jp']],
-    ['infinite hours', { kelompok: 'pelaksana', jp: Number.POSITIVE_INFINITY }, 'not-whole', ['jp']],
-  ]
-
-  it.each(wrong)('%s is refused with its place', (_, answers, code, path) => {
+  it.each(wrongAnswers)('%s is refused with its place', (_, answers, code, path) => {
     let thrown: unknown
     try {
       scoreAnswers(answers as Answers, { method })

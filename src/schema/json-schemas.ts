@@ -9,6 +9,7 @@ import { scoreSchema } from './score-schema'
 import { summarySchema } from './summary-schema'
 import { vacancyCountSchema } from './vacancy-count-schema'
 import { vacancyProjectionSchema } from './vacancy-projection-schema'
+import { vectorFileSchema } from './vector-schema'
 
 /** The JSON Schemas that the package brings, by file name; draft 2020-12. Written at build time. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
@@ -23,6 +24,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'vacancy-projection.v1': jsonSchema('vacancy-projection', vacancyProjectionSchema),
     'change.v1': jsonSchema('change', changeSchema),
     'member-change.v1': jsonSchema('member-change', memberChangeSchema),
+    'vectors.v1': jsonSchema('vectors', vectorFileSchema),
   }
 }
 

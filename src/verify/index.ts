@@ -1,12 +1,32 @@
 /**
- * Hold official numbers against records, and make a result one that anybody can compute again.
+ * Whether another system computes the same, which readings made official numbers, and results that anybody can compute again.
+ *
+ * The vectors are JSON, in `ipp-asn/vectors/<area>.json`. A system in another language is asked by `npx ipp-asn verify`.
  *
  * @packageDocumentation
  */
 
-export { createReceipt, type Receipt, type Receipted, type ReceiptOf, type ReceiptOptions } from './receipt'
-export { type ReconcileOptions, reconcile } from './reconcile'
-export type { OfficialNumbers, ReconcileRow } from './reconcile-row'
+export type {
+  AreaReport,
+  ConformanceProblem,
+  ConformanceReport,
+  ExplainingReading,
+  OtherReading,
+  VectorFailure,
+} from './conformance/conformance-report'
+export { libraryAdapter } from './conformance/library-adapter'
+export {
+  type ConformanceAdapter,
+  type ConformanceOptions,
+  type ConformanceRequest,
+  runConformance,
+} from './conformance/run-conformance'
+export { type Vector, type VectorArea, type VectorFile, vectorAreas, type WrongValue } from './conformance/vector'
+export { createReceipt, type Receipt, type Receipted, type ReceiptOf, type ReceiptOptions } from './receipt/receipt'
+export type { Sha256 } from './receipt/sha256'
+export { type ReceiptVerdict, type VerifyReceiptOptions, verifyReceipt } from './receipt/verify-receipt'
+export { type ReconcileOptions, reconcile } from './reconcile/reconcile'
+export type { OfficialNumbers, ReconcileRow } from './reconcile/reconcile-row'
 export type {
   CrossCell,
   CrossTable,
@@ -19,6 +39,4 @@ export type {
   Reconciliation,
   Residue,
   Rounding,
-} from './reconciliation'
-export type { Sha256 } from './sha256'
-export { type ReceiptVerdict, type VerifyReceiptOptions, verifyReceipt } from './verify-receipt'
+} from './reconcile/reconciliation'

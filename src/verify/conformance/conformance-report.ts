@@ -1,0 +1,89 @@
+import type { VectorArea } from './vector'
+
+/** What a run found: frozen plain JSON. */
+export interface ConformanceReport {
+  /** Nothing failed, and something passed. */
+  readonly ok: boolean
+  /** One for each area that was asked, in their fixed order. */
+  readonly areas: readonly AreaReport[]
+  /**
+   * The other readings under which failing rows would pass, from the one that explains most: whoever meant that reading has another
+   * method, not a wrong one.
+   */
+  readonly wouldPassUnder: readonly ExplainingReading[]
+}
+
+/** What a run found in one area. */
+export interface AreaReport {
+  /** The area. */
+  readonly area: VectorArea
+  /** Rows with everything as expected. */
+  readonly passed: number
+  /** Rows with something else, or without an answer. */
+  readonly failed: number
+  /** Rows that the other side said it does not do. */
+  readonly unsupported: number
+  /** Every row that failed, in the order of the vectors. */
+  readonly failures: readonly VectorFailure[]
+}
+
+/** One row that failed. */
+export interface VectorFailure {
+  /** Id of the vector. */
+  readonly id: string
+  /** What had to hold. */
+  readonly title: string
+  /** Id of the method, or of the rules. */
+  readonly method: string
+  /** The part of the rules that it tests. */
+  readonly section: string
+  /** Where the expected value comes from. */
+  readonly source: string
+  /** What went wrong. */
+  readonly problem: ConformanceProblem
+  /** The first field that differs, as `lines.teknis.points`; `null` where there was no answer to look at. */
+  readonly path: string | null
+  /** What was expected there. */
+  readonly expected: unknown
+  /** What came instead; `null` too where the field was not there, which `problem` tells. */
+  readonly got: unknown
+  /** The other side's own words, where it failed with any. */
+  readonly message: string | null
+  /** The single other readings under which this very answer would be right. */
+  readonly wouldPassUnder: readonly OtherReading[]
+  /** Who is known to publish this wrong value; `null` where nobody is. */
+  readonly sameAs: string | null
+}
+
+/** What may be wrong with a row. */
+export type ConformanceProblem =
+  /** a field has another value */
+  | 'differs'
+  /** a field is not there */
+  | 'missing-field'
+  /** the answer cannot be written as JSON */
+  | 'not-json'
+  /** the other side failed on this row, and said so */
+  | 'threw'
+  /** no answer came in time */
+  | 'timeout'
+  /** the program ended on this row */
+  | 'crashed'
+  /** the program ended, and had left this row out */
+  | 'no-answer'
+  /** not asked, after too many rows without an answer */
+  | 'not-asked'
+
+/** One option of one reading. */
+export interface OtherReading {
+  /** Id of the reading. */
+  readonly reading: string
+  /** The option. */
+  readonly option: string
+}
+
+/** A reading, and the rows that it would explain. */
+export interface ExplainingReading extends OtherReading {
+  /** Ids of the failing vectors that would pass. */
+  readonly ids: readonly string[]
+}

@@ -1,0 +1,125 @@
+import type { ReadingChoices } from '../../edition'
+import { IppError } from '../../ipp-error'
+import type { Method } from '../../method'
+import type { ConformanceReport } from './conformance-report'
+import { judgeVectors, type Outcome } from './judge-vectors'
+import { methodResolver } from './resolve-method'
+import { type Vector, type VectorArea, vectorAreas } from './vector'
+
+/** What an implementation is asked, for one vector. */
+export interface ConformanceRequest {
+  /** Id of the vector. */
+  readonly id: string
+  /** What is asked. */
+  readonly area: VectorArea
+  /** Id of the method, or of the rules. */
+  readonly method: string
+  /** The readings that differ from the default, for whoever has readings of their own. */
+  readonly readings: ReadingChoices
+  /** What goes in. */
+  readonly input: Readonly<Record<string, unknown>>
+}
+
+/**
+ * An implementation to be tested: answers a request, at once or later. `{ unsupported: true }` says that it does not do that. The
+ * second argument holds the tables of the method, with its readings resolved; `null` for areas without tables.
+ */
+export type ConformanceAdapter = (request: ConformanceRequest, method: Method | null) => unknown
+
+/** How {@link runConformance} goes about it. */
+export interface ConformanceOptions {
+  /** The cases: those of `ipp-asn/vectors/<area>.json`, or some of one's own. */
+  readonly vectors: readonly Vector[]
+  /** Only these areas. */
+  readonly areas?: readonly VectorArea[] | undefined
+  /** Milliseconds to wait for one answer; 2,000 by default. */
+  readonly timeout?: number | undefined
+}
+
+/** After so many in a row nothing more is asked. */
+const MOST_TIMEOUTS = 10
+
+/**
+ * Asks another implementation every vector, one after the other, and says which rows it passes, where the others first differ, and
+ * under which reading they would pass.
+ *
+ * An error, an answer that is no JSON and a promise that never settles each fail their own row; after ten rows in a row without an
+ * answer the rest is `not-asked`. Code that never returns cannot be stopped from here: run it as a program of its own, with
+ * `npx ipp-asn verify`.
+ *
+ * @param adapter - the implementation
+ * @param options - the vectors
+ * @throws `IppError` `unknown-option` for an area that there is not
+ *
+ * @example
+ * ```ts
+ * import { scoreAnswers } from 'ipp-asn'
+ * import { runConformance, type Vector } from 'ipp-asn/verify'
+ *
+ * const vectors: Vector[] = [
+ *   {
+ *     id: 'answers/a-seminar-alone',
+ *     area: 'answers',
+ *     title: 'a seminar without technical training is worth 17.5',
+ *     method: 'ip-asn-2019@1',
+ *     readings: {},
+ *     section: 'kompetensi',
+ *     source: '25 + 17.5 + 30 + 3',
+ *     input: { kelompok: 'pelaksana', pendidikan: 'S3', seminar: true, teknis: false, kinerja: 'sangat-baik', disiplin: 'ringan' },
+ *     expected: { index: 75.5, category: 'sedang' },
+ *   },
+ * ]
+ * const report = await runConformance(({ input }) => ({ index: 76, category: 'sedang' }), { vectors })
+ * const [failure] = report.areas[0]?.failures ?? []
+ * console.log(report.ok, failure?.path, failure?.expected, failure?.got) // false 'index' 75.5 76
+ * ```
+ */
+export async function runConformance(
+  adapter: ConformanceAdapter,
+  { vectors, areas = vectorAreas, timeout = 2_000 }: ConformanceOptions,
+): Promise<ConformanceReport> {
+  const asked = selectVectors(vectors, areas)
+  const resolve = methodResolver()
+  const outcomes = new Map<Vector, Outcome>()
+  let silent = 0
+  for (const vector of asked) {
+    if (silent >= MOST_TIMEOUTS) outcomes.set(vector, { problem: 'not-asked' })
+    else {
+      const { id, area, method, readings, input } = vector
+      const call = () => adapter({ id, area, method, readings, input }, resolve(method, readings))
+      const outcome = await outcomeWithin(timeout, call)
+      silent = 'problem' in outcome && outcome.problem === 'timeout' ? silent + 1 : 0
+      outcomes.set(vector, outcome)
+    }
+  }
+  return judgeVectors(asked, (vector) => outcomes.get(vector) ?? { problem: 'not-asked' })
+}
+
+/** The vectors of some areas, in the fixed order of the areas. */
+export function selectVectors(vectors: readonly Vector[], areas: readonly VectorArea[]): Vector[] {
+  const stranger = areas.find((area) => !vectorAreas.includes(area))
+  if (stranger !== undefined) throw new IppError('unknown-option', `areas are ${vectorAreas.join(', ')}`)
+  return vectorAreas
+    .filter((area) => areas.includes(area))
+    .flatMap((area) => vectors.filter((vector) => vector.area === area))
+}
+
+async function outcomeWithin(milliseconds: number, call: () => unknown): Promise<Outcome> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<Outcome>((settle) => {
+    timer = setTimeout(() => settle({ problem: 'timeout' }), milliseconds)
+  })
+  try {
+    return await Promise.race([late, outcomeOf(call)])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function outcomeOf(call: () => unknown): Promise<Outcome> {
+  try {
+    return { answer: await call() }
+  } catch (error) {
+    return { problem: 'threw', message: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -1,0 +1,170 @@
+import type { ReadingChoices } from '../../edition'
+import type { Issue } from '../../issue'
+
+/** Official points as they are, or rounded half up to two decimals. */
+export type Rounding = 'exact' | 'printed'
+
+/** What became of the rows; all but `total` add up to it. */
+export interface ReconcileCounts {
+  /** Rows given. */
+  readonly total: number
+  /** Held against official numbers. */
+  readonly used: number
+  /** Without any official number; they may still settle something. */
+  readonly withoutOfficial: number
+  /** Records from which no weight group can be had: no post in force, or one without a level. */
+  readonly notMeasured: number
+  /** Of a person who stood there before. */
+  readonly duplicate: number
+  /** Not readable. */
+  readonly rejected: number
+}
+
+/** Readings, and a rounding, that make the official numbers so far. */
+export interface Fit {
+  /** Id of the method; for one dimension, with the readings that bear on it. */
+  readonly method: string
+  /** The choices that are not the edition's defaults: for `createMethod`. */
+  readonly readings: ReadingChoices
+  /** The roundings that say the same on these rows; the first is that of this fit. */
+  readonly roundings: readonly Rounding[]
+  /** How many of the varied readings are not the default. */
+  readonly departures: number
+  /** Rows whose numbers come out. */
+  readonly explained: number
+  /** `explained` of the rows that have these numbers, 0–1. */
+  readonly share: number
+  /** How many combinations of readings and rounding say the same of every row as this one, itself among them. */
+  readonly equivalents: number
+  /** The readings that these rows leave open: the options that occur among the equivalents. */
+  readonly open: Readonly<Record<string, readonly string[]>>
+}
+
+/** A fit of one dimension. */
+export interface DimensionFit extends Fit {
+  /** Ids of the methods of its equivalents, fewest departures first; at most 100. */
+  readonly methods: readonly string[]
+}
+
+/** What the best fit does not explain. */
+export interface Residue {
+  /** How many rows. */
+  readonly rows: number
+  /** The largest difference, official less ours, in points, either way. */
+  readonly largest: number
+  /** The mean difference, official less ours, over these rows, in points. */
+  readonly mean: number
+  /** Their positions, from 0; the first 20. */
+  readonly first: readonly number[]
+}
+
+/** A row that tells apart what is left. */
+export interface Discriminating {
+  /** Position of the row, from 0. */
+  readonly row: number
+  /** Is its official number given? Then it stands against some of what is left; otherwise it is worth asking for. */
+  readonly given: boolean
+  /** What the combinations that are left say. */
+  readonly says: readonly {
+    /** Points of the dimension. */
+    readonly points: number
+    /** How many combinations say so. */
+    readonly combinations: number
+    /** Id of the one with the fewest departures among them. */
+    readonly method: string
+  }[]
+}
+
+/** What was found for one dimension. */
+export interface DimensionReconciliation {
+  /** Rows that give an official number for it. */
+  readonly rows: number
+  /** The readings that may bear on it for these records: no other one can change it. */
+  readonly readings: readonly string[]
+  /** The best ten: most rows explained, then fewest departures, then exact before printed, then by id. Empty without rows. */
+  readonly fits: readonly DimensionFit[]
+  /** What the first of them leaves; `null` where nothing is left. */
+  readonly residue: Residue | null
+  /** At most ten rows that tell best apart what explains equally many. */
+  readonly discriminating: readonly Discriminating[]
+}
+
+/** The official points that one answer has in one weight group. */
+export interface CrossCell {
+  /** The weight group. */
+  readonly kelompok: string
+  /** The answer as it stands in the column; `null` where it is not known. */
+  readonly answer: string | number | boolean | null
+  /** Official points of the indicator: those of the dimension, less ours of its other indicators. */
+  readonly points: number
+  /** Rows. */
+  readonly count: number
+}
+
+/** The function from answers to official points that fits most rows. */
+export interface FittedFunction {
+  /** The weight group; `null`: all of them. */
+  readonly kelompok: string | null
+  /** Rows in the table. */
+  readonly rows: number
+  /** Rows beyond the first of each answer: only these could speak against a function. */
+  readonly tested: number
+  /** Has every answer one official value? */
+  readonly fits: boolean
+  /** Rows that the function explains, 0–1. */
+  readonly share: number
+  /** The most frequent value of each answer, the lower one of two that are equally so. */
+  readonly points: readonly {
+    /** The answer. */
+    readonly answer: CrossCell['answer']
+    /** Points. */
+    readonly points: number
+    /** Rows with this value. */
+    readonly count: number
+    /** Rows with this answer. */
+    readonly of: number
+  }[]
+}
+
+/** Our answer against the official points. */
+export interface CrossTable {
+  /** Id of the indicator. */
+  readonly indicator: string
+  /** The column of the answer. */
+  readonly column: string
+  /** Does it score under the best fit? A column that does not may still be the one that the official system scores. */
+  readonly scores: boolean
+  /** Rows left out, since another indicator of the dimension is not known. */
+  readonly leftOut: number
+  /** The counts. */
+  readonly cells: readonly CrossCell[]
+  /** Whether one function fits, for all weight groups and for each. */
+  readonly functions: readonly FittedFunction[]
+}
+
+/** Official numbers held against records: frozen plain JSON, which names rows by position only. */
+export interface Reconciliation {
+  /** Measurement year. */
+  readonly year: number
+  /** Cut-off day, ISO date. */
+  readonly asOf: string
+  /** The readings that were varied: those that may bear on some dimension of these records. */
+  readonly varied: readonly string[]
+  /** What became of the rows. */
+  readonly rows: ReconcileCounts
+  /** The rows that cannot be read. */
+  readonly rejected: readonly {
+    /** Position of the row, from 0. */
+    readonly row: number
+    /** What is wrong; paths start inside the row. */
+    readonly issues: readonly Issue[]
+  }[]
+  /** By dimension. */
+  readonly dimensions: Readonly<Record<string, DimensionReconciliation>>
+  /** The best ten over all dimensions and the total together. */
+  readonly fits: readonly Fit[]
+  /** What the first of them leaves, in points of the whole index. */
+  readonly residue: Residue | null
+  /** Answers against official points, by indicator and column, under the first fit. */
+  readonly tables: readonly CrossTable[]
+}

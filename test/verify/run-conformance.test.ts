@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest'
+import { isIppError } from '../../src'
+import {
+  type ConformanceRequest,
+  libraryAdapter,
+  runConformance,
+  type Vector,
+  type VectorFailure,
+} from '../../src/verify'
+import { makeVectors } from './make-vectors'
+
+const all = makeVectors().flatMap(({ vectors }) => vectors)
+
+/** Best of a pelaksana but for hours: 25 + 17.5 + 30 + 5 = 77.5, and 19 hours in proportion 21.375 more. */
+const vector: Vector = {
+  id: 'answers/hours',
+  area: 'answers',
+  title: '19 hours are worth nothing',
+  method: 'ip-asn-2019@1',
+  readings: {},
+  section: 'kompetensi',
+  source: 'by hand',
+  input: {
+    kelompok: 'pelaksana',
+    pendidikan: 'S3',
+    jp: 19,
+    seminar: true,
+    kinerja: 'sangat-baik',
+    disiplin: 'tidak-pernah',
+  },
+  expected: { index: 77.5, lines: { teknis: { points: 0, known: true } }, missing: [] },
+}
+const right = { index: 77.5, lines: { teknis: { points: 0, known: true } }, missing: [], more: 'is let pass' }
+
+async function failureOf(answer: unknown, asked: Vector = vector): Promise<VectorFailure | undefined> {
+  const call = () => (typeof answer === 'function' ? answer() : answer)
+  const { areas } = await runConformance(call, { vectors: [asked], timeout: 20 })
+  return areas[0]?.failures[0]
+}
+
+describe('a row', () => {
+  it('passes with every expected field, whatever else is there', async () => {
+    expect(await failureOf(right)).toBeUndefined()
+    expect(await failureOf(Promise.resolve(right))).toBeUndefined()
+  })
+
+  it.each<[string, unknown, Partial<VectorFailure>]>([
+    ['another number', { ...right, index: 77.49 }, { problem: 'differs', path: 'index', expected: 77.5, got: 77.49 }],
+    ['a number as text', { ...right, index: '77.5' }, { problem: 'differs', path: 'index', got: '77.5' }],
+    ['no number', { ...right, index: Number.NaN }, { problem: 'differs', path: 'index', got: null }],
+    ['a field less', { index: 77.5, missing: [] }, { problem: 'missing-field', path: 'lines', got: null }],
+    [
+      'a field less below',
+      { ...right, lines: { teknis: { points: 0 } } },
+      { problem: 'missing-field', path: 'lines.teknis.known' },
+    ],
+    ['a list for a record', { ...right, lines: [] }, { problem: 'differs', path: 'lines', got: [] }],
+    ['a longer list', { ...right, missing: ['teknis'] }, { problem: 'differs', path: 'missing', got: ['teknis'] }],
+    ['nothing', undefined, { problem: 'not-json', path: null }],
+    ['null', null, { problem: 'differs', path: '', got: null }],
+    ['what JSON has no word for', { ...right, index: 77n }, { problem: 'not-json', path: null }],
+    [
+      'a throw',
+      () => {
+        throw new Error('oh')
+      },
+      { problem: 'threw', message: 'oh', path: null },
+    ],
+    ['a rejection', () => Promise.reject('no error'), { problem: 'threw', message: 'no error' }],
+    ['silence', () => new Promise(() => {}), { problem: 'timeout', path: null, got: null }],
+  ])('fails with %s', async (_, answer, expected) => {
+    expect(await failureOf(answer)).toMatchObject({ id: 'answers/hours', ...expected })
+  })
+
+  it('fails with a circle', async () => {
+    const circle: Record<string, unknown> = { ...right }
+    circle.self = circle
+    expect(await failureOf(circle)).toMatchObject({ problem: 'not-json' })
+  })
+
+  it('takes lists without an order in any order', async () => {
+    const asked = { ...vector, expected: { missing: ['seminar', 'disiplin'] } }
+    expect(await failureOf({ missing: ['disiplin', 'seminar'] }, asked)).toBeUndefined()
+    expect(await failureOf({ missing: ['disiplin', 'disiplin'] }, asked)).toMatchObject({ path: 'missing.1' })
+    const ordered = { ...vector, expected: { range: [3, 100] } }
+    expect(await failureOf({ range: [100, 3] }, ordered)).toMatchObject({ path: 'range.0', expected: 3, got: 100 })
+  })
+
+  it('takes a column of answers that is not there for one that is not known, and no other field', async () => {
+    const asked = { ...vector, expected: { answers: { jp: null }, index: null } }
+    expect(await failureOf({ answers: {}, index: null }, asked)).toBeUndefined()
+    expect(await failureOf({ answers: { jp: 0 }, index: null }, asked)).toMatchObject({ path: 'answers.jp', got: 0 })
+    expect(await failureOf({ answers: {} }, asked)).toMatchObject({ problem: 'missing-field', path: 'index' })
+  })
+})
+
+describe('the readings under which a row would pass', () => {
+  it('are named where the whole answer fits', async () => {
+    // 77.5 + 19/20 × 22.5 = 98.875
+    const inProportion = { index: 98.875, lines: { teknis: { points: 21.375, known: true } }, missing: [] }
+    expect(await failureOf(inProportion)).toMatchObject({
+      wouldPassUnder: [{ reading: 'jpCredit', option: 'proportional' }],
+    })
+    expect(await failureOf({ ...inProportion, index: 98 })).toMatchObject({ wouldPassUnder: [] })
+  })
+
+  it('are the default where the vector chose another', async () => {
+    const asked = { ...vector, method: 'ip-asn-2019@1?jpCredit=proportional', readings: { jpCredit: 'proportional' } }
+    const failure = await failureOf(right, { ...asked, expected: { index: 98.875 } })
+    expect(failure).toMatchObject({ wouldPassUnder: [{ reading: 'jpCredit', option: 'threshold' }] })
+  })
+
+  it.each([
+    ['answers', { categoryGap: 'upper' }],
+    ['answers', { skpGap: 'upper' }],
+    ['answers', { unknownDiscipline: 'zero' }],
+    ['histories', { seminarWindow: 'oneYear' }],
+    ['histories', { leadershipMatch: 'orHigher' }],
+    ['histories', { pppk: 'always' }],
+    ['vacancies', { overdue: 'leaves' }],
+  ] as const)(
+    'in %s explain every row of an implementation that holds %o and else the default',
+    async (area, chosen) => {
+      const vectors = all.filter((each) => each.area === area && Object.keys(each.readings).length === 0)
+      const { createMethod, ipAsn2019 } = await import('../../src')
+      const tables = area === 'vacancies' ? null : createMethod(ipAsn2019, chosen as object)
+      const other = (request: ConformanceRequest) => libraryAdapter({ ...request, readings: chosen }, tables as never)
+      const { areas, wouldPassUnder } = await runConformance(other, { vectors })
+      const [[reading, option]] = Object.entries(chosen) as [[string, string]]
+      const ids = areas[0]?.failures.map(({ id }) => id) ?? []
+      expect(ids.length).toBeGreaterThan(0)
+      expect(wouldPassUnder.find((each) => each.reading === reading && each.option === option)).toEqual({
+        reading,
+        option,
+        ids,
+      })
+    },
+  )
+})
+
+describe('a run', () => {
+  it('judges every row on its own, and says what it does not do', async () => {
+    const some = all.filter((_, i) => i % 40 === 0)
+    const adapter = async (request: ConformanceRequest, method: Parameters<typeof libraryAdapter>[1]) => {
+      if (request.area !== 'answers') return { unsupported: true }
+      if (request.id === some[3]?.id) throw new Error('lost')
+      return libraryAdapter(request, method)
+    }
+    const report = await runConformance(adapter, { vectors: some })
+    expect(report.ok).toBe(false)
+    expect(report.areas.map(({ area, failed }) => [area, failed])).toEqual([
+      ['answers', 1],
+      ['histories', 0],
+      ['vacancies', 0],
+      ['change', 0],
+      ['bad-input', 0],
+    ])
+    const [answers, ...rest] = report.areas
+    expect(answers?.failures.map(({ id }) => id)).toEqual([some[3]?.id])
+    for (const { passed, unsupported } of rest) expect([passed, unsupported > 0]).toEqual([0, true])
+  })
+
+  it('proves nothing where nothing was answered', async () => {
+    expect(await runConformance(() => ({ unsupported: true }), { vectors: [vector] })).toMatchObject({ ok: false })
+    expect(await runConformance(libraryAdapter, { vectors: [] })).toEqual({ ok: false, areas: [], wouldPassUnder: [] })
+  })
+
+  it('asks only some areas, and refuses one that there is not', async () => {
+    const areas = (names: readonly string[]) =>
+      runConformance(libraryAdapter, { vectors: all, areas: names as readonly ['change'] })
+    expect((await areas(['change'])).areas).toHaveLength(1)
+    await expect(areas(['index'])).rejects.toSatisfy((error) => isIppError(error, 'unknown-option'))
+  })
+
+  it('stops asking after ten rows in a row without an answer', async () => {
+    let asked = 0
+    const vectors = Array.from({ length: 13 }, (_, i) => ({ ...vector, id: `answers/${i}` }))
+    const silent = () => {
+      asked += 1
+      return new Promise(() => {})
+    }
+    const { areas } = await runConformance(silent, { vectors, timeout: 1 })
+    expect(asked).toBe(10)
+    expect(areas[0]?.failures.map(({ problem }) => problem).slice(-4)).toEqual([
+      'timeout',
+      'not-asked',
+      'not-asked',
+      'not-asked',
+    ])
+  })
+
+  it('gives the tables of the method, and frozen plain JSON back', async () => {
+    const report = await runConformance(({ method }, tables) => ({ index: tables?.id === method ? 77.5 : 0 }), {
+      vectors: [vector],
+    })
+    expect(report.areas[0]?.failures[0]?.path).toBe('lines')
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report)
+    expect(Object.isFrozen(report.areas[0]?.failures[0])).toBe(true)
+  })
+})
