@@ -4,8 +4,12 @@ export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
     maxWorkers: '100%',
+    // Nothing here keeps state between files, so that the modules need to be read once a worker, not once a file.
+    isolate: false,
+    pool: 'threads',
     projects: [
       {
+        extends: true,
         test: {
           name: 'runtime',
           include: ['test/**/*.test.ts'],
@@ -20,7 +24,7 @@ export default defineConfig({
           typecheck: { enabled: true, only: true, include: ['test/*.test-d.ts'] },
         },
       },
-      { test: { name: 'properties', include: ['test/**/*.test-prop.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'properties', include: ['test/**/*.test-prop.ts'], testTimeout: 60_000 } },
     ],
   },
 })

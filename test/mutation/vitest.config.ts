@@ -1,11 +1,9 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { parts } from './parts.mjs'
 
-/** The tests that mutants are run against: fast ones, with expectations from outside the code. */
+const byName: Readonly<Record<string, { tests: string[]; without?: string[] }>> = parts
+const { tests = [], without = [] } = byName[process.env.MUTATION_PART ?? 'scoring'] ?? {}
+
 export default defineConfig({
-  test: {
-    include: [
-      'test/{score-answers,create-method,summary,roll-up,round,answer-sets}.test.ts',
-      'test/{published,inputs,own-edition}/*.test.ts',
-    ],
-  },
+  test: { include: tests, exclude: [...configDefaults.exclude, ...without], testTimeout: 30_000 },
 })
