@@ -4,6 +4,9 @@
  * The structure is zod's, the rules are the library's: a schema accepts just what `checkEmployee`, `checkAnswers`, `checkUnits` and
  * `checkPositions` accept. Needs `zod` 4, which the package does not bring along.
  *
+ * zod tries whether it may make code from text as soon as these schemas are imported. A page whose CSP forbids that works all the same, but
+ * reports a violation, unless a module imported before says `config({ jitless: true })` (`config` of `zod`).
+ *
  * Names: an `…Object` is a plain zod object, to `.extend`, `.pick` and make forms of; an `…Schema` also holds the rules.
  *
  * @packageDocumentation
