@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { build } from 'esbuild'
 import { defineConfig } from 'tsup'
 
@@ -16,22 +17,22 @@ export default defineConfig({
   },
 })
 
-/** The editions, the default method and the JSON Schemas, for every other language. */
+/**
+ * The editions, the methods and the register as canonical JSON, to the byte what is hashed; what stands behind each rule beside them, and the
+ * JSON Schemas: for every other language.
+ */
 async function writeJson(): Promise<void> {
-  const { createMethod, ipAsn2019 } = await import('./src/index')
-  const { ipp2017 } = await import('./src/ipp-2017')
+  const { emittedJson } = await import('./test/emitted/emitted-json')
   const { jsonSchemas } = await import('./src/schema/json-schemas')
-  const folders = {
-    editions: { [ipAsn2019.id]: ipAsn2019, [ipp2017.id]: ipp2017 },
-    methods: { [ipAsn2019.id]: createMethod(ipAsn2019) },
-    schemas: jsonSchemas(),
+  for (const [path, text] of Object.entries(emittedJson())) await write(`dist/${path}`, text)
+  for (const [name, schema] of Object.entries(jsonSchemas())) {
+    await write(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`)
   }
-  for (const [folder, files] of Object.entries(folders)) {
-    await mkdir(`dist/${folder}`, { recursive: true })
-    for (const [name, content] of Object.entries(files)) {
-      await writeFile(`dist/${folder}/${name}.json`, `${JSON.stringify(content, null, 2)}\n`)
-    }
-  }
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
 }
 
 /** The hand-worked cases, for other implementations. */

@@ -162,3 +162,36 @@ export const wrongEmployees: [problem: string, value: unknown, issues: [path: st
     ],
   ],
 ]
+
+/** Trees of units; every issue as `code path`, in any order. */
+export const wrongTrees: [problem: string, units: readonly unknown[], issues: string[]][] = [
+  [
+    'a double id, an unknown parent, and units without an id',
+    [{ id: 'a' }, { id: 'a' }, { id: 'b', parent: 'x' }, { id: '' }, null],
+    ['duplicate-unit 1.id', 'required 3.id', 'required 4.id', 'unknown-parent 2.parent'],
+  ],
+  [
+    'three units above each other',
+    [{ id: 'top' }, { id: 'a', parent: 'c' }, { id: 'b', parent: 'a' }, { id: 'c', parent: 'b' }],
+    ['unit-cycle 1.parent', 'unit-cycle 2.parent', 'unit-cycle 3.parent'],
+  ],
+  ['a unit above itself', [{ id: 'a', parent: 'a' }], ['unit-cycle 0.parent']],
+  [
+    'an unknown successor, units that succeed each other in a circle, and times that cannot be',
+    [
+      { id: 'a', until: '2023-02-29', successor: 'b' },
+      { id: 'b', from: '2024-01-01', until: '2023-12-31', successor: 'c' },
+      { id: 'c', successor: 'b' },
+      { id: 'd', successor: 'x' },
+      { id: 'e', from: 2023 },
+    ],
+    [
+      'unit-cycle 1.successor',
+      'unit-cycle 2.successor',
+      'unknown-successor 3.successor',
+      'bad-date 0.until',
+      'date-reversed 1.until',
+      'wrong-type 4.from',
+    ],
+  ],
+]

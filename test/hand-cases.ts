@@ -1285,6 +1285,12 @@ const slips: HandCase[] = [
     { index: 63, dimensions: { kualifikasi: 20, kompetensi: 15, kinerja: 25, disiplin: 3 }, category: 'rendah' },
   ),
   handCase(
+    '1.6 pelaksana: 80 is called sedang, not the cukup of one live system',
+    pelaksana('D3', true, true, 'baik', 'tidak-pernah'),
+    // 10 + 40 + 25 + 5
+    { index: 80, category: 'sedang' },
+  ),
+  handCase(
     '1.1 struktural: the points already carry the weight and are not multiplied a second time',
     struktural('S2', true, false, false, 'cukup', 'ringan'),
     // 20 + 15 + 15 + 3 = 53, not 20 × 0.25 + 15 × 0.40 + 15 × 0.30 + 3 × 0.05 = 15.65

@@ -19,7 +19,7 @@ function createVectorFileSchema(): z.ZodType<VectorFile, VectorFile> {
   const fields = () => z.record(z.string(), z.unknown())
   const choice = z.union([text(), z.record(z.string(), z.union([z.record(z.string(), z.number()), z.array(text())]))])
   const vector = z.strictObject({
-    id: z.string().regex(/^[a-z-]+\/[a-z0-9.]+(-[a-z0-9.]+)*$/),
+    id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9.]+(-[a-z0-9.]+)*$/),
     area,
     title: text(),
     method: text(),

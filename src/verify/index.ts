@@ -15,6 +15,7 @@ export type {
   VectorFailure,
 } from './conformance/conformance-report'
 export { libraryAdapter } from './conformance/library-adapter'
+export type { ResolvedMethod } from './conformance/resolve-method'
 export {
   type ConformanceAdapter,
   type ConformanceOptions,

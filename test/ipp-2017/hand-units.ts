@@ -761,13 +761,16 @@ const rest: HandUnit[] = [
   },
 ]
 
-export const handUnits: readonly HandUnit[] = [
-  ...competence,
-  ...compensation,
-  ...performance,
-  ...discipline,
-  ...rounding,
-  ...several,
-  ...persons,
-  ...rest,
-]
+/** By the part of the rules that they test. */
+export const handUnitsBySection: Readonly<Record<string, readonly HandUnit[]>> = {
+  'competence gap': competence,
+  'compensation gap': compensation,
+  performance,
+  discipline,
+  rounding,
+  'several units': several,
+  'one person': persons,
+  'the preset, and what no reading can take': rest,
+}
+
+export const handUnits: readonly HandUnit[] = Object.values(handUnitsBySection).flat()

@@ -478,6 +478,12 @@ export function oracleScore(answers: Answers, readings: Readings = {}): OracleSc
   }
 }
 
+/** The lowest and the highest index that the answers can still lead to, without the search for disputed readings. */
+export function oracleRange(answers: Answers, readings: Readings = {}): [Fraction, Fraction] {
+  const worth = verdictsOf(law(answers, settle(readings))).map((verdict) => verdict.couldBe())
+  return [sum(worth.map(least)), sum(worth.map(most))]
+}
+
 function linesOf(answers: Answers, readings: AllReadings): OracleLine[] {
   return verdictsOf(law(answers, readings)).map((verdict) => {
     const { indicator, points, max, rung, known } = verdict

@@ -881,6 +881,15 @@ const sums: readonly HandCount[] = [
     employees: holdersOf('a', 1),
     expected: { total: { filled: 1, vacant: 0, unfilled: 3, difference: -3, fulfilment: [1, 4] } },
   }),
+  count('a person whose post is not known is no vacant post, though one quality indicator calls it "Jabatan Kosong"', {
+    positions: [
+      { id: 'a', need: 1 },
+      { id: 'b', need: 1 },
+    ],
+    employees: [person('1', [at('a')]), person('2', null), person('3', [])],
+    // b, not the persons 2 and 3
+    expected: { total: { posts: 2, filled: 1, vacant: 1 }, classes: ['holder a', 'no-position', 'no-position'] },
+  }),
   count('surplus hides shortage in the fulfilment, not in the unfilled seats', {
     positions: [
       { id: 'a', need: 4 },
@@ -1172,18 +1181,21 @@ const choices: readonly HandCount[] = [
   }),
 ]
 
-export const handCounts: readonly HandCount[] = [
-  ...onTheMap,
-  ...needs,
-  ...tables,
-  ...postsOfPeople,
-  ...kedudukan,
-  ...overdue,
-  ...classes,
-  ...sums,
-  ...findings,
-  ...choices,
-]
+/** By the part of the rules that they test. */
+export const handCountsBySection: Readonly<Record<string, readonly HandCount[]>> = {
+  'the map on a day': onTheMap,
+  need: needs,
+  'groups and tables': tables,
+  'the post of a person': postsOfPeople,
+  'who does not hold a post': kedudukan,
+  'past retirement, or out of contract': overdue,
+  'classes of rows': classes,
+  'states and sums': sums,
+  findings,
+  'where the rules leave a choice': choices,
+}
+
+export const handCounts: readonly HandCount[] = Object.values(handCountsBySection).flat()
 
 // --- rules 12 to 16: projections ------------------------------------------------------------------------------------
 

@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createMethod, ipAsn2019, round } from '../../src'
-import { auditPublished, checkPublishedRow, combinePublished, type PublishedRow } from '../../src/published'
+import { auditPublished, checkPublishedRow, combinePublished } from '../../src/published'
+import { wrongRows } from './hand-bad-rows'
+import { asn, mended, pns, pppk } from './kota-bima'
 
 const method = createMethod(ipAsn2019)
-
-/** Kota Bima, measurement year 2023, as printed by its BKPSDM (domain file §6.1: G1, G2, G3). */
-const pns: PublishedRow = {
-  count: 3252,
-  means: { kualifikasi: 21.19, kompetensi: 26, kinerja: 25.75, disiplin: 5 },
-  index: 78.41,
-  category: 'sedang',
-}
-const pppk: PublishedRow = {
-  count: 171,
-  means: { kualifikasi: 24.82, kompetensi: 20.2, kinerja: 25.15, disiplin: 5 },
-  index: 75.18,
-  category: 'sedang',
-}
-const asn: PublishedRow = {
-  count: 3423,
-  means: { kualifikasi: 21.37, kompetensi: 26.16, kinerja: 25.72, disiplin: 5 },
-  index: 78.25,
-  category: 'sedang',
-}
-/** The same with the competence that the other figures imply. */
-const mended: PublishedRow = { ...pns, means: { ...pns.means, kompetensi: 26.47 } }
 
 describe('combinePublished, on Kota Bima 2023', () => {
   it('gives the printed row of all ASN, column by column', () => {
@@ -163,26 +143,7 @@ describe('auditPublished, on Kota Bima 2023', () => {
 })
 
 describe('checkPublishedRow', () => {
-  it.each<[problem: string, row: unknown, code: string, path: (string | number)[]]>([
-    ['no record', 3, 'not-a-record', []],
-    ['nobody', { ...pns, count: 0 }, 'too-small', ['count']],
-    ['half a person', { ...pns, count: 1.5 }, 'not-whole', ['count']],
-    ['no means', { ...pns, means: {} }, 'required', ['means']],
-    [
-      'an unknown dimension, by its position',
-      { ...pns, means: { kinerja: 25, kerja: 25 } },
-      'unknown-field',
-      ['means', 1],
-    ],
-    ['a mean above its maximum', { ...pns, means: { disiplin: 5.01 } }, 'out-of-range', ['means', 'disiplin']],
-    ['a negative mean', { ...pns, means: { disiplin: -1 } }, 'out-of-range', ['means', 'disiplin']],
-    ['NaN', { ...pns, means: { disiplin: Number.NaN } }, 'not-a-number', ['means', 'disiplin']],
-    ['text', { ...pns, means: { disiplin: '5' } }, 'not-a-number', ['means', 'disiplin']],
-    ['an index above 100', { ...pns, index: 100.01 }, 'out-of-range', ['index']],
-    ['more decimals than the table has', { ...pns, index: 78.411 }, 'too-fine', ['index']],
-    ['more decimals than a table may have', { ...pns, decimals: 4 }, 'out-of-range', ['decimals']],
-    ['an unknown category', { ...pns, category: 'cukup' }, 'unknown-code', ['category']],
-  ])('refuses %s', (_, row, code, path) => {
+  it.each(wrongRows)('refuses %s', (_, row, code, path) => {
     expect(checkPublishedRow(row, { method }).issues).toMatchObject([{ code, path }])
   })
 

@@ -20,7 +20,7 @@ const hashes: Record<string, string> = {
   'vacancy-projection.v1': 'edddb5d4c3bffed421da6fc7d64fdf72ff05d4773afebc653fd98b0c6f3d3c61',
   'change.v1': '9e64b50fb440cb0ffb730abf02cb2812c91ad18973d38f514029370446c202fb',
   'member-change.v1': '90d07ba2c328d4eab9643bb8785b36cd1642a1b693a20eafa084e67617352ada',
-  'vectors.v1': '20e8682ba83d69cc7b049d2a567d49532a7dbcde3636514675e0774cd40a38e1',
+  'vectors.v1': '218aad90d63e8dc94921b5431e8f24887332cd2c221404e3c2771127529b3a35',
 }
 
 describe('the JSON Schemas', () => {

@@ -15,11 +15,12 @@ it('has 38,610 rows, 7,200 of them complete, of as many cells as there are colum
   expect(new Set(rows).size).toBe(rows.length)
 })
 
-// 15 + (15 + 0 + 10) + 25 + 5 = 70; 15 + 22.5 + 25 + not known, so 5 = 67.5
+// 15 + (15 + 0 + 10) + 25 + 5 = 70; 15 + 22.5 + 25 + not known, so 5 = 67.5, from 15 + 22.5 + 0 + 25 + 1 to 15 + 40 + 25 + 5;
+// nothing known: 1 + 0 + 1 + 5 = 7, from 1 + 0 + 1 + 1 to 100
 it.each([
-  'pengawas,struktural,S1,true,,false,true,baik,tidak-pernah,15,25,25,5,70,rendah,',
-  'pelaksana,pelaksana,S1,,,true,,baik,,15,22.5,25,5,67.5,rendah,seminar disiplin',
-  'fungsional,fungsional,,,,,,,,1,0,1,5,7,sangat-rendah,pendidikan fungsional teknis seminar kinerja disiplin',
+  'pengawas,struktural,S1,true,,false,true,baik,tidak-pernah,15,25,25,5,70,rendah,70,70,',
+  'pelaksana,pelaksana,S1,,,true,,baik,,15,22.5,25,5,67.5,rendah,63.5,85,seminar disiplin',
+  'fungsional,fungsional,,,,,,,,1,0,1,5,7,sangat-rendah,3,100,pendidikan fungsional teknis seminar kinerja disiplin',
 ])('has the row worked by hand: %s', (row) => {
   expect(table).toContain(`\n${row}\n`)
 })
@@ -30,7 +31,7 @@ it('is, to the letter, the table that was released', () => {
   expect(hashOf(table)).toBe(truthTableHashes[choicesKey(usual)])
 })
 
-it.each([usual, ...others.filter((_, i) => i % 12 === 6)])('is what the library computes under %o', (choices) => {
+it.each([usual, ...others.filter((_, i) => i === 30)])('is what the library computes under %o', (choices) => {
   const ours = tableByLibrary(choices)
   if (choices === usual) expect(firstDifferentRow(ours, table)).toBeUndefined()
   expect(hashOf(ours)).toBe(truthTableHashes[choicesKey(choices)])

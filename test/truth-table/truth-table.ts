@@ -1,5 +1,13 @@
 import { toNumber } from '../oracle/fraction'
-import { type Answers, allAnswers, kelompokOf, oracleIndex, POSTS, type Readings } from '../oracle/ip-asn-2019'
+import {
+  type Answers,
+  allAnswers,
+  kelompokOf,
+  oracleIndex,
+  oracleRange,
+  POSTS,
+  type Readings,
+} from '../oracle/ip-asn-2019'
 
 /** The columns of the table, in their order. A cell is empty where an answer is not known, or is not asked of the post. */
 export const columns = [
@@ -18,6 +26,8 @@ export const columns = [
   'points_disiplin',
   'index',
   'category',
+  'lowest',
+  'highest',
   'missing',
 ] as const
 
@@ -26,12 +36,15 @@ export interface Worth {
   readonly dimensions: Readonly<Record<'kualifikasi' | 'kompetensi' | 'kinerja' | 'disiplin', number>>
   readonly index: number
   readonly category: string
+  /** What the index can still become when all that is not known is filled in. */
+  readonly range: { readonly index: readonly [lowest: number, highest: number] }
   readonly missing: readonly string[]
 }
 
 /** By the oracle, which has never seen the library. */
 export function worthByOracle(answers: Answers, readings: Readings): Worth {
   const { dimensions, index, category, missing } = oracleIndex(answers, readings)
+  const [lowest, highest] = oracleRange(answers, readings)
   const { kualifikasi, kompetensi, kinerja, disiplin } = dimensions
   return {
     dimensions: {
@@ -42,6 +55,7 @@ export function worthByOracle(answers: Answers, readings: Readings): Worth {
     },
     index: toNumber(index),
     category,
+    range: { index: [toNumber(lowest), toNumber(highest)] },
     missing,
   }
 }
@@ -59,12 +73,12 @@ export function truthTable(worth: (answers: Answers) => Worth): string {
 function rowOf(
   post: (typeof POSTS)[number],
   answers: Answers,
-  { dimensions, index, category, missing }: Worth,
+  { dimensions, index, category, range, missing }: Worth,
 ): string {
   const { pendidikan, kepemimpinan, fungsional, teknis, seminar, kinerja, disiplin } = answers
   const given = [pendidikan, kepemimpinan, fungsional, teknis, seminar, kinerja, disiplin]
   const points = [dimensions.kualifikasi, dimensions.kompetensi, dimensions.kinerja, dimensions.disiplin]
-  return [post, kelompokOf(post), ...given, ...points, index, category, missing.join(' ')].join(',')
+  return [post, kelompokOf(post), ...given, ...points, index, category, ...range.index, missing.join(' ')].join(',')
 }
 
 /** Every combination of the choices that act on the table: 48. */

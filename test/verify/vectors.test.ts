@@ -8,7 +8,7 @@ const all = files.flatMap(({ vectors }) => vectors)
 
 /** The answer that a vector expects, with the wrong value of a published system in it. */
 function merged(expected: unknown, wrong: unknown): unknown {
-  if (typeof wrong !== 'object' || wrong === null) return wrong
+  if (typeof wrong !== 'object' || wrong === null || Array.isArray(wrong)) return wrong
   const base = { ...(expected as Record<string, unknown>) }
   for (const [key, value] of Object.entries(wrong)) base[key] = merged(base[key], value)
   return base
@@ -45,7 +45,7 @@ describe('the vectors', () => {
 
   it('are passed by nobody who answers nothing', async () => {
     const report = await runConformance(() => ({}), { vectors: all })
-    expect(report.areas.map(({ passed }) => passed)).toEqual([0, 0, 0, 0, 0])
+    expect(report.areas.map(({ passed }) => passed)).toEqual(vectorAreas.map(() => 0))
   })
 })
 
@@ -53,7 +53,7 @@ describe('the negative vectors', () => {
   const negative = all.flatMap((vector) => (vector.wrong ? [{ vector, title: vector.title, wrong: vector.wrong }] : []))
 
   it('are one for every slip that was seen', () => {
-    expect(negative).toHaveLength(22)
+    expect(negative).toHaveLength(30)
   })
 
   it.each(negative)('$title: fails with the wrong value, which is recognised', async ({ vector, wrong }) => {

@@ -1,5 +1,3 @@
-import { checkAnswers } from '../../check-answers'
-import { checkEmployee } from '../../check-employee'
 import { compare } from '../../compare/compare'
 import type { AnswerRecord, ReadingChoices } from '../../edition'
 import type { Employee } from '../../employee'
@@ -7,7 +5,10 @@ import type { GroupIndex } from '../../group-index'
 import type { Method } from '../../method'
 import { scoreAnswers } from '../../score-answers'
 import { scoreEmployee } from '../../score-employee'
-import { issueText } from './issue-text'
+import { badInputAnswer } from './bad-input-answer'
+import { groupAnswer } from './group-answer'
+import { ipp2017Answer } from './ipp-2017-answer'
+import { type ResolvedMethod, rulesOf2017, tablesOf } from './resolve-method'
 import { vacancyAnswer } from './vacancy-answer'
 import type { VectorArea } from './vector'
 
@@ -16,28 +17,25 @@ type Answered = Readonly<Record<string, unknown>>
 
 /** What this library answers, in the form of each area. */
 const answering: {
-  readonly [A in VectorArea]: (input: Input, method: Method | null, readings: ReadingChoices) => Answered
+  readonly [A in VectorArea]: (input: Input, method: ResolvedMethod | null, readings: ReadingChoices) => Answered
 } = {
   answers: (input, method) => answersAnswer(input, tablesOf(method)),
   histories: (input, method) => historyAnswer(input, tablesOf(method)),
+  groups: (input, method) => groupAnswer(input, tablesOf(method)),
   vacancies: (input, _method, readings) => vacancyAnswer(input, readings),
   change: ({ before, after }) => changeAnswer(before as GroupIndex, after as GroupIndex),
-  'bad-input': (input, method) => badInputAnswer(input, tablesOf(method)),
+  'ipp-2017': (input, method) => ipp2017Answer(input, rulesOf2017(method)),
+  'bad-input': badInputAnswer,
 }
 
 /** Answers what a vector asks, as this library does. */
 export function libraryAnswer(
   area: VectorArea,
   input: Input,
-  method: Method | null,
+  method: ResolvedMethod | null,
   readings: ReadingChoices,
 ): Answered {
   return answering[area](input, method, readings)
-}
-
-function tablesOf(method: Method | null): Method {
-  if (!method) throw new RangeError('no tables for this method')
-  return method
 }
 
 function answersAnswer(input: Input, method: Method): Answered {
@@ -80,9 +78,4 @@ function changeAnswer(before: GroupIndex, after: GroupIndex): Answered {
     parts: Object.fromEntries(told),
     rounding,
   }
-}
-
-function badInputAnswer({ check, value }: Input, method: Method): Answered {
-  const { ok, issues } = check === 'answers' ? checkAnswers(value, { method }) : checkEmployee(value)
-  return { ok, issues: issues.filter(({ severity }) => severity === 'error').map(issueText) }
 }

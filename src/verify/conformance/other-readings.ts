@@ -7,7 +7,7 @@ import { scoreEmployee } from '../../score-employee'
 import type { OtherReading } from './conformance-report'
 import { firstDifference } from './first-difference'
 import { libraryAnswer } from './library-answer'
-import { type ResolveMethod, readingsOf } from './resolve-method'
+import { type ResolveMethod, readingsOf, tablesOf } from './resolve-method'
 import type { Vector } from './vector'
 
 /**
@@ -27,15 +27,21 @@ export function otherReadingsFor(vector: Vector, answer: unknown, resolve: Resol
     )
 }
 
-/** The readings that can change what the library answers: a method takes a while to make, and most would change nothing. */
+/** The readings that can change what the library answers: a method of 2019 takes a while to make, and most would change nothing. */
 function actingReadings({ area, method, readings, input }: Vector, resolve: ResolveMethod): readonly string[] {
-  if (area === 'vacancies') return Object.keys(readingsOf(method))
-  const tables = area === 'answers' || area === 'histories' ? resolve(method, readings) : null
-  if (!tables) return []
-  if (area === 'answers') return marksOf(scoreAnswers(input as AnswerRecord, { method: tables }))
-  const period = { year: input.year as number, asOf: input.asOf as string | undefined }
-  const { score } = scoreEmployee(input.employee as Employee, { method: tables as Method<never>, ...period })
-  return [...tables.otherEvidence.map(({ reading }) => reading), ...marksOf(score)]
+  if (area === 'answers')
+    return marksOf(scoreAnswers(input as AnswerRecord, { method: tablesOf(resolve(method, readings)) }))
+  if (area === 'histories') return ofHistory(input, tablesOf(resolve(method, readings)))
+  // A change is of two indices that are there, and wrong form is wrong under every reading; only whether a unit of 2016-2017 can be
+  // measured rests on some.
+  const rests = area === 'bad-input' ? input.check === 'ipp-2017' : area !== 'change'
+  return rests ? Object.keys(readingsOf(method)) : []
+}
+
+function ofHistory({ employee, year, asOf }: Vector['input'], method: Method): readonly string[] {
+  const period = { year: year as number, asOf: asOf as string | undefined }
+  const { score } = scoreEmployee(employee as Employee, { method: method as Method<never>, ...period })
+  return [...method.otherEvidence.map(({ reading }) => reading), ...marksOf(score)]
 }
 
 /** What a score itself says that it rests on. */

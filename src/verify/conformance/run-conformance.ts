@@ -1,9 +1,8 @@
 import type { ReadingChoices } from '../../edition'
 import { IppError } from '../../ipp-error'
-import type { Method } from '../../method'
 import type { ConformanceReport } from './conformance-report'
 import { judgeVectors, type Outcome } from './judge-vectors'
-import { methodResolver } from './resolve-method'
+import { methodResolver, type ResolvedMethod } from './resolve-method'
 import { type Vector, type VectorArea, vectorAreas } from './vector'
 
 /** What an implementation is asked, for one vector. */
@@ -22,9 +21,9 @@ export interface ConformanceRequest {
 
 /**
  * An implementation to be tested: answers a request, at once or later. `{ unsupported: true }` says that it does not do that. The
- * second argument holds the tables of the method, with its readings resolved; `null` for areas without tables.
+ * second argument holds the method with its readings resolved, tables of 2019 or rules of 2016-2017; `null` for areas without.
  */
-export type ConformanceAdapter = (request: ConformanceRequest, method: Method | null) => unknown
+export type ConformanceAdapter = (request: ConformanceRequest, method: ResolvedMethod | null) => unknown
 
 /** How {@link runConformance} goes about it. */
 export interface ConformanceOptions {

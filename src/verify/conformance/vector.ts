@@ -6,15 +6,27 @@ export type VectorArea =
   | 'answers'
   /** a personnel record → answers, and the evidence behind them */
   | 'histories'
+  /** the people of a group, or printed rows → index of the group and of its units, participation */
+  | 'groups'
   /** a map of posts and employees → vacancies now or later */
   | 'vacancies'
   /** two indices of one group → what changed */
   | 'change'
+  /** a unit of 2016-2017 → its four parts and its index */
+  | 'ipp-2017'
   /** wrong input → its issues */
   | 'bad-input'
 
 /** The closed list of areas, in the order of a report. */
-export const vectorAreas: readonly VectorArea[] = ['answers', 'histories', 'vacancies', 'change', 'bad-input']
+export const vectorAreas: readonly VectorArea[] = [
+  'answers',
+  'histories',
+  'groups',
+  'vacancies',
+  'change',
+  'ipp-2017',
+  'bad-input',
+]
 
 /**
  * One case whose right result was worked out by hand, or read in a source: plain JSON, in `ipp-asn/vectors/<area>.json`. The fields of

@@ -1,0 +1,26 @@
+import { createMethod, type IpAsn2019Readings, ipAsn2019 } from '../../src'
+import type { ReadingChoices } from '../../src/edition'
+import type { VectorArea } from '../../src/verify'
+
+/** The id of a vector, made of its words, beside its area and title. */
+export function named(area: VectorArea, title: string, prefix = '') {
+  const slug = `${prefix}${title}`
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return { id: `${area}/${slug}`, area, title }
+}
+
+/** The id of a method of 2019. */
+export function methodOf(readings: object): string {
+  return createMethod(ipAsn2019, readings as IpAsn2019Readings).id
+}
+
+/** The readings of a case, as a vector has them. */
+export function choices(readings: object): ReadingChoices {
+  return readings as ReadingChoices
+}
+
+export function asJson<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value))
+}
