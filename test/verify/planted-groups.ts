@@ -21,7 +21,7 @@ export function plantedFailure(seed: number, count: number): unknown {
   const usual = (id: string) => ipAsn2019.readings[id]?.default
   const hiddenDepartures = found.varied.filter((id) => hidden[id] !== usual(id)).length
   const isHidden = ({ readings, open }: (typeof found.fits)[number]) =>
-    found.varied.every((id) => (open[id] ?? [readings[id] ?? usual(id)]).includes(hidden[id]))
+    found.varied.every((id) => (open[id] ?? [readings[id] ?? usual(id)]).includes(hidden[id] as string))
   // More than ten may explain everything; then the hidden one may stand behind them, and only has more departures.
   const isThere = found.fits.some(isHidden) || found.fits.at(-1)?.share === 1
   const right = best?.share === 1 && best.departures <= hiddenDepartures && isThere

@@ -33,7 +33,10 @@ export function plantedGroups(seed: number, count: number, period: RandomPeriod,
 export function publishedRow(persons: readonly Employee[], period: RandomPeriod, hidden: Hidden): PublishedRow {
   const counted = persons.filter((person) => isCounted(person, period, hidden))
   const sums = DIMENSIONS.map((id) =>
-    counted.reduce((sum, each) => sum + Math.round(10_000 * (officialOf(each, period, hidden)?.dimensions[id] ?? 0)), 0),
+    counted.reduce(
+      (sum, each) => sum + Math.round(10_000 * (officialOf(each, period, hidden)?.dimensions[id] ?? 0)),
+      0,
+    ),
   )
   const printed = (sum: number) => Math.floor((2 * sum + 100 * counted.length) / (200 * counted.length)) / 100
   return {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { createMethod, type Employee, ipAsn2019, measure } from '../../src'
+import type { Person } from '../../src/measurement'
 import type { PublishedRow } from '../../src/published'
 import { type GroupFit, type GroupReconciliation, type ReconcileGroup, reconcileGroups } from '../../src/verify'
-import type { Person } from '../../src/measurement'
 import { randomHidden } from './official'
 import { plantedGroups } from './published-groups'
 
 const period = { year: 2024, asOf: '2024-12-31' }
 const search = (groups: readonly ReconcileGroup[], more: object = {}): GroupReconciliation =>
   reconcileGroups(groups, { edition: ipAsn2019, ...period, ...more })
-const residue = ({ figures }: GroupFit) => figures.filter(({ fits }) => !fits).map(({ row, field }) => `${row} ${field}`)
+const residue = ({ figures }: GroupFit) =>
+  figures.filter(({ fits }) => !fits).map(({ row, field }) => `${row} ${field}`)
 
 /** Three persons by hand. Points of education 15, 20, 10; seminar of 2023, 2024, 2023; appraisal of 2023: 30, 25, 15. */
 const three: readonly Employee[] = (
@@ -70,11 +71,10 @@ describe('a group of three, by hand', () => {
     // Nearest to 7 is 5.8333…: 1.1666… off, against 10.5 under the defaults.
     const published = { count: 3, means: { kompetensi: 7, kinerja: 23.33 } }
     const { fits } = search([{ persons: three, published }])
-    expect(fits.map(({ explained, readings }) => [explained, readings])).toEqual([
+    expect(fits.slice(0, 2).map(({ explained, readings }) => [explained, readings])).toEqual([
       [2, { seminarWindow: 'oneYear' }],
       [2, {}],
-      [2, { seminarWindow: 'oneYear', unknownTraining: undefined }].slice(0, 0),
-    ].filter((each) => each.length > 0))
+    ])
     expect(residue(fits[0] as GroupFit)).toEqual(['0 kompetensi'])
     expect(fits[0]?.figures.find(({ fits: fit }) => !fit)).toEqual({
       row: 0,
@@ -91,8 +91,13 @@ describe('a group of three, by hand', () => {
     const withCpns = [...three, { ...(three[0] as Employee), id: 'd', status: 'CPNS' as const }]
     // Education of four: 15 + 20 + 10 + 15 = 60, the same mean; performance: 30 + 25 + 15 + 30 = 100.
     const published = { count: 4, means: { kualifikasi: 15, kinerja: 25 } }
-    expect(search([{ persons: withCpns, published }]).fits[0]).toMatchObject({ share: 1, readings: { excluded: 'nobody' } })
-    expect(search([{ persons: withCpns, published: { ...published, means: { kinerja: 23.33 }, count: 3 } }]).fits[0]).toMatchObject({
+    expect(search([{ persons: withCpns, published }]).fits[0]).toMatchObject({
+      share: 1,
+      readings: { excluded: 'nobody' },
+    })
+    expect(
+      search([{ persons: withCpns, published: { ...published, means: { kinerja: 23.33 }, count: 3 } }]).fits[0],
+    ).toMatchObject({
       share: 1,
       readings: {},
     })
@@ -112,8 +117,16 @@ describe('a group of three, by hand', () => {
 describe('a published table that contradicts itself', () => {
   // As printed by the BKPSDM of Kota Bima for 2023.
   const pns = { count: 3252, means: { kualifikasi: 21.19, kompetensi: 26, kinerja: 25.75, disiplin: 5 }, index: 78.41 }
-  const pppk = { count: 171, means: { kualifikasi: 24.82, kompetensi: 20.2, kinerja: 25.15, disiplin: 5 }, index: 75.18 }
-  const asn = { count: 3423, means: { kualifikasi: 21.37, kompetensi: 26.16, kinerja: 25.72, disiplin: 5 }, index: 78.25 }
+  const pppk = {
+    count: 171,
+    means: { kualifikasi: 24.82, kompetensi: 20.2, kinerja: 25.15, disiplin: 5 },
+    index: 75.18,
+  }
+  const asn = {
+    count: 3423,
+    means: { kualifikasi: 21.37, kompetensi: 26.16, kinerja: 25.72, disiplin: 5 },
+    index: 78.25,
+  }
 
   it('is found from its own numbers: the 26 of Kota Bima', () => {
     const groups = [pns, pppk].map((published) => ({ persons: [], published }))
@@ -127,7 +140,7 @@ describe('a published table that contradicts itself', () => {
 
   it('does not mislead: the misprint is not held against the records, and ours stands beside it', () => {
     const hidden = { ...randomHidden(4), pppk: 'from2023', excluded: 'cpns' }
-    const { groups, whole } = plantedGroups(4, 40, period, hidden)
+    const { groups, whole } = plantedGroups(4, 15, period, hidden)
     const [first, second] = groups as [ReconcileGroup, ReconcileGroup]
     const { published } = first
     const right = published.means.kompetensi as number
@@ -154,7 +167,10 @@ describe('rows of groups', () => {
     const published = row(17.5, 60.83)
     const { groups, rejected, fits } = search([
       { persons, published },
-      { persons: [three[2] as Person, { id: 'v', answers: { kelompok: 'pelaksana', pendidikan: 'S1' } }], published: { count: 1, means: { kualifikasi: 15 } } },
+      {
+        persons: [three[2] as Person, { id: 'v', answers: { kelompok: 'pelaksana', pendidikan: 'S1' } }],
+        published: { count: 1, means: { kualifikasi: 15 } },
+      },
     ])
     expect(groups).toEqual([
       { total: 9, used: 3, notMeasured: 3, duplicate: 1, rejected: 2 },

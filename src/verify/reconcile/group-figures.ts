@@ -8,6 +8,8 @@ export interface PrintedFigure {
   readonly row: number
   readonly field: string
   readonly printed: number
+  /** The same, exactly. */
+  readonly value: Fraction
   readonly decimals: number
   /** Not for the one figure that the others rule out. */
   readonly held: boolean
@@ -39,33 +41,58 @@ export function printedFigures(
     ]
     return fields.flatMap(([field, printed]) => {
       if (printed === null) return []
-      return [{ row, field, printed, decimals, held: leftOut?.row !== row || leftOut.field !== field }]
+      return [
+        {
+          row,
+          field,
+          printed,
+          value: fromDecimal(printed),
+          decimals,
+          held: leftOut?.row !== row || leftOut.field !== field,
+        },
+      ]
     })
   })
 }
 
-/** Our figures beside the printed ones. */
-export function judged(printed: readonly PrintedFigure[], ours: OurFigures, printing: GroupPrinting): JudgedFigure[] {
-  return printed.map((figure) => {
-    const exact = oursFor(figure, ours, printing)
-    const fits = exact !== null && order(asPrinted(exact, figure, printing), fromDecimal(figure.printed)) === 0
-    return { ...figure, exact, fits }
-  })
+/** Puts our figures beside the printed ones. */
+export type Judge = (printed: readonly PrintedFigure[], ours: OurFigures, printing: GroupPrinting) => JudgedFigure[]
+
+/** A judge that works out every mean only once: the same sums come in many combinations. */
+export function createJudge(): Judge {
+  const known = new Map<string, Fraction>()
+  const meanOf = (sum: number, count: number, decimals: number | null, means: GroupPrinting['means']): Fraction => {
+    const key = `${sum} ${count} ${decimals} ${decimals === null || means}`
+    const found = known.get(key)
+    if (found) return found
+    const exact = fraction(sum, count * toUnits(1))
+    const mean = decimals === null ? exact : asPrinted(exact, decimals, means)
+    known.set(key, mean)
+    return mean
+  }
+
+  function oursFor({ row, field, decimals }: PrintedFigure, { heads, sums }: OurFigures, printing: GroupPrinting) {
+    const count = heads[row] as number
+    if (field === 'count') return fraction(count)
+    if (count === 0) return null
+    const of = Object.values(field === 'index' ? sums : { [field]: sums[field] as readonly number[] })
+    const own = of.map((each) => each[row] as number)
+    if (field === 'index' && printing.index === 'sumOfPrinted') {
+      return own.reduce((total, sum) => add(total, meanOf(sum, count, decimals, printing.means)), ZERO)
+    }
+    const total = own.reduce((all, sum) => all + sum, 0)
+    return meanOf(total, count, null, printing.means)
+  }
+
+  return (printed, ours, printing) =>
+    printed.map((figure) => {
+      const exact = oursFor(figure, ours, printing)
+      const fits = exact !== null && order(asPrinted(exact, figure.decimals, printing.means), figure.value) === 0
+      return { ...figure, exact, fits }
+    })
 }
 
-function oursFor(figure: PrintedFigure, { heads, sums }: OurFigures, printing: GroupPrinting): Fraction | null {
-  const { row, field } = figure
-  const count = heads[row] as number
-  if (field === 'count') return fraction(count)
-  if (count === 0) return null
-  const meanOf = (id: string) => fraction(sums[id]?.[row] as number, count * toUnits(1))
-  if (field !== 'index') return meanOf(field)
-  const means = Object.keys(sums).map(meanOf)
-  const added = printing.index === 'exact' ? means : means.map((mean) => asPrinted(mean, figure, printing))
-  return added.reduce(add, ZERO)
-}
-
-function asPrinted(exact: Fraction, { decimals }: PrintedFigure, { means }: GroupPrinting): Fraction {
+function asPrinted(exact: Fraction, decimals: number, means: GroupPrinting['means']): Fraction {
   if (means === 'halfUp') return roundFraction(exact, decimals)
   const unit = 10n ** BigInt(decimals)
   return fraction((exact.n * unit) / exact.d, unit)
@@ -81,7 +108,7 @@ export interface Nearness {
 export function nearness(figures: readonly JudgedFigure[]): Nearness {
   const held = figures.filter((each) => each.held)
   const off = held.filter(({ fits, field }) => !fits && field !== 'count')
-  const distance = off.reduce((sum, { exact, printed }) => add(sum, apart(exact ?? ZERO, fromDecimal(printed))), ZERO)
+  const distance = off.reduce((sum, { exact, value }) => add(sum, apart(exact ?? ZERO, value)), ZERO)
   return { explained: held.filter(({ fits }) => fits).length, distance }
 }
 

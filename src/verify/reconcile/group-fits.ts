@@ -1,7 +1,7 @@
 import { product, sharedReadings } from './combine-fits'
 import { idUnder } from './fit-classes'
 import { type GroupClass, groupClasses, headsOf, type Membership } from './group-classes'
-import { byNearness, judged, type Nearness, nearness, type OurFigures, type PrintedFigure } from './group-figures'
+import { byNearness, type Judge, nearness, type OurFigures, type PrintedFigure } from './group-figures'
 import type { GroupPrinting } from './group-reconciliation'
 import type { Headcount } from './headcounts'
 import { type Combination, isPartOf } from './search-dimension'
@@ -37,12 +37,13 @@ export interface GroupSearch {
   readonly dimensions: readonly GroupDimension[]
   readonly membership: Membership
   readonly printed: readonly PrintedFigure[]
+  readonly judge: Judge
 }
 
 /** More than this many choices over all dimensions are not held against the printed rows. */
-const MOST_CHOICES = 20_000
+const MOST_CHOICES = 4_000
 /** Classes of a dimension that are looked at although another gives more of its means. */
-const NEAREST = 5
+const NEAREST = 3
 
 /**
  * Combines the dimensions, under every way to say who counts and every assignment of the readings that dimensions share. Of each
@@ -94,20 +95,18 @@ function rankedClasses(
   id: string,
   heads: readonly number[],
   means: GroupPrinting['means'],
-  { printed, space }: GroupSearch,
+  { printed, space, judge }: GroupSearch,
 ): Ranked {
   const own = printed.filter(({ field, held }) => held && field === id)
+  const near = (sums: readonly number[]) =>
+    nearness(judge(own, { heads, sums: { [id]: sums } }, { means, index: 'exact' }))
   const ranked = classes
-    .map((of) => ({ of, ...nearest(own, { heads, sums: { [id]: of.sums } }, means), fewest: fewestOf(space, of) }))
+    .map((of) => ({ of, ...near(of.sums), fewest: fewestOf(space, of) }))
     .sort((a, b) => byNearness(a, b) || a.fewest - b.fewest)
   return {
     classes: ranked.map(({ of }) => of),
     full: ranked.filter(({ explained }) => explained === own.length).length,
   }
-}
-
-function nearest(own: readonly PrintedFigure[], ours: OurFigures, means: GroupPrinting['means']): Nearness {
-  return nearness(judged(own, ours, { means, index: 'exact' }))
 }
 
 function fewestOf(space: SearchSpace, { members }: GroupClass): number {

@@ -8,7 +8,7 @@ import type { PublishedRow } from '../../published/published-row'
 import { tellingApart } from './discriminating'
 import { choicesTold, openReadings } from './fit'
 import { idUnder } from './fit-classes'
-import { byNearness, type JudgedFigure, judged, type Nearness, nearness, printedFigures } from './group-figures'
+import { byNearness, createJudge, type JudgedFigure, type Nearness, nearness, printedFigures } from './group-figures'
 import { type FoundFigures, type GroupSearch, type GroupWay, groupFits } from './group-fits'
 import type { AskFor, GroupFit, GroupPrinting, GroupReconciliation, ReconcileGroup } from './group-reconciliation'
 import { headcounts } from './headcounts'
@@ -85,6 +85,7 @@ export function reconcileGroups<R>(
     dimensions,
     membership: { groupOf: sorted.places.map(({ group }) => group), groups: groups.length, hasWhole: !!whole },
     printed,
+    judge: createJudge(),
   }
   const { found, complete } = groupFits(search)
   const ranked = found.map((each) => rankedFigures(each, search)).sort(byRank)
@@ -113,9 +114,9 @@ interface RankedFigures extends Nearness {
   readonly ways: readonly GroupWay[]
 }
 
-function rankedFigures({ ours, ways }: FoundFigures, { printed }: GroupSearch): RankedFigures {
+function rankedFigures({ ours, ways }: FoundFigures, { printed, judge }: GroupSearch): RankedFigures {
   const under = PRINTINGS.map((printing) => {
-    const figures = judged(printed, ours, printing)
+    const figures = judge(printed, ours, printing)
     return { printing, figures, ...nearness(figures), fitting: figures.map(({ fits }) => Number(fits)).join('') }
   })
   const [best] = under.toSorted(byNearness) as [(typeof under)[number]]
