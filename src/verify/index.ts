@@ -26,7 +26,17 @@ export { type Vector, type VectorArea, type VectorFile, vectorAreas, type WrongV
 export { createReceipt, type Receipt, type Receipted, type ReceiptOf, type ReceiptOptions } from './receipt/receipt'
 export type { Sha256 } from './receipt/sha256'
 export { type ReceiptVerdict, type VerifyReceiptOptions, verifyReceipt } from './receipt/verify-receipt'
+export type {
+  AskFor,
+  GroupCounts,
+  GroupFigure,
+  GroupFit,
+  GroupPrinting,
+  GroupReconciliation,
+  ReconcileGroup,
+} from './reconcile/group-reconciliation'
 export { type ReconcileOptions, reconcile } from './reconcile/reconcile'
+export { type ReconcileGroupsOptions, reconcileGroups } from './reconcile/reconcile-groups'
 export type { OfficialNumbers, ReconcileRow } from './reconcile/reconcile-row'
 export type {
   CrossCell,

@@ -1,40 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { createMethod, type Employee, type IpAsn2019Readings, ipAsn2019 } from '../../src'
+import { type Employee, type IpAsn2019Readings, ipAsn2019 } from '../../src'
 import { officialFromNilaiIpAsn } from '../../src/inputs'
 import { checkEdition } from '../../src/own-edition'
-import { type Fit, type ReconcileRow, type Reconciliation, reconcile } from '../../src/verify'
+import { type ReconcileRow, type Reconciliation, reconcile } from '../../src/verify'
 import { seededRandom } from '../record-arbitraries'
-import { asReadings, flipped, officialOf, randomHidden, randomRows } from './official'
+import { flipped, officialOf, randomHidden, randomRows } from './official'
+import { tracedFailure } from './traced'
 
 const period = { year: 2024, asOf: '2025-03-31' }
 const search = (rows: Iterable<ReconcileRow>, more: object = {}): Reconciliation =>
   reconcile(rows, { edition: ipAsn2019, ...period, ...more })
 
-/** The options that a fit leaves possible for a reading. */
-function possible({ readings, open }: Fit, id: string): readonly unknown[] {
-  return open[id] ?? [readings[id] ?? ipAsn2019.readings[id]?.default]
-}
-
 describe('official numbers made by the oracle under hidden readings', () => {
-  it.each(Array.from({ length: 40 }, (_, seed) => seed))(
-    'are traced back to these readings, or to equals of them (%d)',
-    (seed) => {
-      const hidden = randomHidden(seed)
-      const found = search(randomRows(seed, 100, period, hidden))
-      const [best] = found.fits as [Fit]
-      expect(best).toMatchObject({ share: 1, explained: 100 })
-      for (const id of found.varied) expect(possible(best, id)).toContain(hidden[id])
-      for (const [id, { fits, readings, residue }] of Object.entries(found.dimensions)) {
-        const own = Object.fromEntries(readings.map((each) => [each, hidden[each] as string]))
-        expect([id, fits[0]?.share, residue]).toEqual([id, 1, null])
-        expect(fits[0]?.methods).toContain(createMethod(ipAsn2019, asReadings(own)).id)
-      }
-    },
-  )
+  it.each([0, 1, 2])('are traced back to these readings, or to equals of them (%d)', (seed) => {
+    expect(tracedFailure(seed, 30)).toBeUndefined()
+  })
 
-  it.each([1, 2])('cannot be moved by a reading that is not said to bear on them (%d)', (seed) => {
+  it.each([1])('cannot be moved by a reading that is not said to bear on them (%d)', (seed) => {
     const hidden = randomHidden(seed)
-    const rows = randomRows(seed, 40, period, hidden)
+    const rows = randomRows(seed, 12, period, hidden)
     for (const [dimension, { readings }] of Object.entries(search(rows).dimensions)) {
       const others = Object.keys(hidden).filter((id) => !readings.includes(id))
       for (const other of others.flatMap((id) => flipped(hidden, id))) {

@@ -63,7 +63,8 @@ export function combineFits(
     .slice(0, MOST_FITS)
 }
 
-function sharedReadings(searched: readonly Searched[]): string[] {
+/** The readings that bear on more than one dimension. */
+export function sharedReadings(searched: readonly { readonly readings: readonly string[] }[]): string[] {
   const all = searched.flatMap(({ readings }) => readings)
   return distinct(all.filter((id, i) => all.indexOf(id) !== i))
 }
@@ -83,7 +84,8 @@ function agreeingClasses({ classes, readings }: Searched, shared: Assignment, ro
     .slice(0, MOST_CLASSES)
 }
 
-function product<T>(lists: readonly (readonly T[])[]): T[][] {
+/** One of each list, in every way. */
+export function product<T>(lists: readonly (readonly T[])[]): T[][] {
   return lists.reduce<T[][]>((all, list) => all.flatMap((each) => list.map((one) => [...each, one])), [[]])
 }
 

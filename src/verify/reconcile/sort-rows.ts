@@ -49,7 +49,8 @@ export function sortRows(rows: Iterable<ReconcileRow>, { method, asOf }: Moment)
   return { persons, positions, official, counts, rejected }
 }
 
-function placedIn(person: Person, asOf: string): Placed | null {
+/** A person with the weight group of the post in force; `null` where none can be had. */
+export function placedIn(person: Person, asOf: string): Placed | null {
   if ('answers' in person) return { person, kelompok: person.answers.kelompok }
   const position = definitivePost(person.posts ?? [], asOf)
   const post = position === null ? null : person.posts?.[position]

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest'
+import { createMethod, type Employee, ipAsn2019, measure } from '../../src'
+import type { Person } from '../../src/measurement'
+import type { PublishedRow } from '../../src/published'
+import { type GroupFit, type GroupReconciliation, type ReconcileGroup, reconcileGroups } from '../../src/verify'
+import { randomHidden } from './official'
+import { plantedGroups } from './published-groups'
+
+const period = { year: 2024, asOf: '2024-12-31' }
+const search = (groups: readonly ReconcileGroup[], more: object = {}): GroupReconciliation =>
+  reconcileGroups(groups, { edition: ipAsn2019, ...period, ...more })
+const residue = ({ figures }: GroupFit) =>
+  figures.filter(({ fits }) => !fits).map(({ row, field }) => `${row} ${field}`)
+
+/** Three persons by hand. Points of education 15, 20, 10; seminar of 2023, 2024, 2023; appraisal of 2023: 30, 25, 15. */
+const three: readonly Employee[] = (
+  [
+    ['a', 'S1', '2023-05-02', 'sangat-baik'],
+    ['b', 'S2', '2024-05-02', 'baik'],
+    ['c', 'D3', '2023-11-20', 'butuh-perbaikan'],
+  ] as const
+).map(([id, level, date, kinerja]) => ({
+  id,
+  posts: [{ jenjang: 'pelaksana' }],
+  educations: [{ level }],
+  trainings: [{ kind: 'seminar', date }],
+  appraisals: [{ year: 2023, kinerja }],
+  sanctions: [],
+}))
+// 45 / 3; 52.5 / 3 or, with seminars of one year only, 17.5 / 3 = 5.8333…; 70 / 3 = 23.3333…; 5.
+const row = (kompetensi: number, index: number): PublishedRow => ({
+  count: 3,
+  means: { kualifikasi: 15, kompetensi, kinerja: 23.33, disiplin: 5 },
+  index,
+})
+
+describe('a group of three, by hand', () => {
+  it('comes out under the defaults', () => {
+    // 15 + 17.5 + 23.3333… + 5
+    const { fits, figures, varied, groups, suspects } = search([{ persons: three, published: row(17.5, 60.83) }])
+    expect(fits[0]).toMatchObject({ method: 'ip-asn-2019@1', readings: {}, departures: 0, explained: 6, share: 1 })
+    expect(fits[0]?.figures.map(({ exact }) => exact)).toEqual(['3', '15', '35/2', '70/3', '5', '365/6'])
+    expect(fits[0]?.figures.map(({ ours }) => ours).at(-1)).toBe(365 / 6)
+    expect([figures, suspects]).toEqual([6, []])
+    expect(groups).toEqual([{ total: 3, used: 3, notMeasured: 0, duplicate: 0, rejected: 0 }])
+    expect(varied).not.toContain('pppk')
+  })
+
+  it('comes out with seminars of one year, and says under which printings', () => {
+    // 5.8333… and 49.1666…: half up 49.17, added up from what is printed 15 + 5.83 + 23.33 + 5 = 49.16.
+    const [exact] = search([{ persons: three, published: row(5.83, 49.17) }]).fits
+    expect(exact).toMatchObject({ readings: { seminarWindow: 'oneYear' }, departures: 1, share: 1 })
+    expect(exact?.printings).toEqual([{ means: 'halfUp', index: 'exact' }])
+    const [other] = search([{ persons: three, published: row(5.83, 49.16) }]).fits
+    expect(other).toMatchObject({ readings: { seminarWindow: 'oneYear' }, share: 1 })
+    // None of the means has a third decimal of 5 or more, so cutting off does the same.
+    expect(other?.printings).toEqual([
+      { means: 'halfUp', index: 'sumOfPrinted' },
+      { means: 'truncated', index: 'exact' },
+      { means: 'truncated', index: 'sumOfPrinted' },
+    ])
+  })
+
+  it('is printed with as many decimals as the row says', () => {
+    const published = { count: 3, means: { kinerja: 23.3, kompetensi: 5.8 }, decimals: 1 }
+    expect(search([{ persons: three, published }]).fits[0]).toMatchObject({ share: 1, explained: 3 })
+    expect(search([{ persons: three, published: { ...published, decimals: 2 } }]).fits[0]?.explained).toBe(1)
+  })
+
+  it('is told with what is left over where nothing fits, the nearest first', () => {
+    // Nearest to 7 is 5.8333…: 1.1666… off, against 10.5 under the defaults.
+    const published = { count: 3, means: { kompetensi: 7, kinerja: 23.33 } }
+    const { fits } = search([{ persons: three, published }])
+    expect(fits.slice(0, 2).map(({ explained, readings }) => [explained, readings])).toEqual([
+      [2, { seminarWindow: 'oneYear' }],
+      [2, {}],
+    ])
+    expect(residue(fits[0] as GroupFit)).toEqual(['0 kompetensi'])
+    expect(fits[0]?.figures.find(({ fits: fit }) => !fit)).toEqual({
+      row: 0,
+      field: 'kompetensi',
+      printed: 7,
+      ours: 35 / 6,
+      exact: '35/6',
+      fits: false,
+      held: true,
+    })
+  })
+
+  it('counts who is measured', () => {
+    const withCpns = [...three, { ...(three[0] as Employee), id: 'd', status: 'CPNS' as const }]
+    // Education of four: 15 + 20 + 10 + 15 = 60, the same mean; performance: 30 + 25 + 15 + 30 = 100.
+    const published = { count: 4, means: { kualifikasi: 15, kinerja: 25 } }
+    expect(search([{ persons: withCpns, published }]).fits[0]).toMatchObject({
+      share: 1,
+      readings: { excluded: 'nobody' },
+    })
+    expect(
+      search([{ persons: withCpns, published: { ...published, means: { kinerja: 23.33 }, count: 3 } }]).fits[0],
+    ).toMatchObject({
+      share: 1,
+      readings: {},
+    })
+  })
+
+  it('asks for the persons that would tell apart what is left', () => {
+    const published = { count: 3, means: { kualifikasi: 15 } }
+    expect(search([{ persons: three, published }]).ask).toEqual([])
+    // Under the calendar a and c are within two years and b within one: 35 of 3 whichever two it is.
+    const persons = [three[0], three[1]].map((each, i) => ({ ...(each as Employee), id: `e-${i}` }))
+    const index = { count: 2, means: { kompetensi: 8.75 } }
+    const found = search([{ persons, published: index }])
+    expect(found.fits[0]).toMatchObject({ share: 1, readings: { seminarWindow: 'oneYear' } })
+  })
+})
+
+describe('a published table that contradicts itself', () => {
+  // As printed by the BKPSDM of Kota Bima for 2023.
+  const pns = { count: 3252, means: { kualifikasi: 21.19, kompetensi: 26, kinerja: 25.75, disiplin: 5 }, index: 78.41 }
+  const pppk = {
+    count: 171,
+    means: { kualifikasi: 24.82, kompetensi: 20.2, kinerja: 25.15, disiplin: 5 },
+    index: 75.18,
+  }
+  const asn = {
+    count: 3423,
+    means: { kualifikasi: 21.37, kompetensi: 26.16, kinerja: 25.72, disiplin: 5 },
+    index: 78.25,
+  }
+
+  it('is found from its own numbers: the 26 of Kota Bima', () => {
+    const groups = [pns, pppk].map((published) => ({ persons: [], published }))
+    const { suspects, figures, fits } = search(groups, { year: 2023, asOf: '2023-12-31', whole: asn })
+    expect(suspects).toMatchObject([{ row: 0, field: 'kompetensi', printed: 26 }])
+    // Three rows of six figures without the one.
+    expect(figures).toBe(17)
+    expect(fits[0]?.figures.filter(({ held }) => !held)).toMatchObject([{ row: 0, field: 'kompetensi', ours: null }])
+    expect(fits[0]?.explained).toBe(0)
+  })
+
+  it('does not mislead: the misprint is not held against the records, and ours stands beside it', () => {
+    const hidden = { ...randomHidden(4), pppk: 'from2023', excluded: 'cpns' }
+    const { groups, whole } = plantedGroups(4, 15, period, hidden)
+    const [first, second] = groups as [ReconcileGroup, ReconcileGroup]
+    const { published } = first
+    const right = published.means.kompetensi as number
+    const misprinted = { ...published, means: { ...published.means, kompetensi: Math.floor(right) - 1 } }
+    const found = search([{ ...first, published: misprinted }, second], { whole })
+    expect(found.suspects).toMatchObject([{ row: 0, field: 'kompetensi' }])
+    expect(found.fits[0]).toMatchObject({ share: 1, explained: 17 })
+    const figure = found.fits[0]?.figures.find(({ held }) => !held)
+    expect([figure?.fits, Math.abs((figure?.ours ?? 0) - right) <= 0.005]).toEqual([false, true])
+  })
+})
+
+describe('rows of groups', () => {
+  it('are each one of four things, by group, and nobody counts twice', () => {
+    const persons = [
+      ...three,
+      three[0],
+      { id: 'x', posts: [] },
+      { id: 'y', posts: [{ jenjang: 'pelaksana' }] },
+      { id: 'z', kedudukan: 'berhenti', posts: [{ jenjang: 'pelaksana' }], educations: [{ level: 'S1' }] },
+      { id: 'w', nip: '1' },
+      null,
+    ] as Person[]
+    const published = row(17.5, 60.83)
+    const { groups, rejected, fits } = search([
+      { persons, published },
+      {
+        persons: [three[2] as Person, { id: 'v', answers: { kelompok: 'pelaksana', pendidikan: 'S1' } }],
+        published: { count: 1, means: { kualifikasi: 15 } },
+      },
+    ])
+    expect(groups).toEqual([
+      { total: 9, used: 3, notMeasured: 3, duplicate: 1, rejected: 2 },
+      { total: 2, used: 1, notMeasured: 0, duplicate: 1, rejected: 0 },
+    ])
+    expect(rejected.map(({ group, row: at, issues }) => [group, at, issues.map(({ code }) => code)])).toEqual([
+      [0, 7, ['nip-not-18-digits']],
+      [0, 8, ['not-a-record']],
+    ])
+    expect(fits[0]?.share).toBe(1)
+  })
+
+  it('are refused where they are no published rows', () => {
+    expect(() => search([])).toThrow('invalid-row')
+    expect(() => search([{ persons: [], published: { count: 0, means: { kinerja: 1 } } }])).toThrow('invalid-row')
+  })
+
+  it('come back as frozen plain JSON without an id', () => {
+    const { groups, whole } = plantedGroups(3, 10, period, {})
+    const found = search(groups, { whole })
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found)
+    expect(JSON.stringify(found)).not.toContain('p-1')
+    expect(Object.isFrozen(found.fits[0]?.figures[0])).toBe(true)
+  })
+})
+
+describe('what measure adds up', () => {
+  it('is what is found under the same readings', () => {
+    const hidden = { seminarWindow: 'oneYear', absentTrainings: 'none' } as const
+    const { groups } = plantedGroups(9, 30, period, hidden)
+    const method = createMethod(ipAsn2019, hidden)
+    const persons = [...(groups[0] as ReconcileGroup).persons]
+    const { summary } = measure(persons, { method, ...period })
+    const [best] = search(groups.slice(0, 1)).fits
+    expect(best?.figures[0]?.ours).toBe(summary.count)
+    expect(best?.figures.slice(1, 5).map(({ ours }) => ours)).toEqual(
+      Object.values(summary.sums).map((sum) => sum / (10_000 * summary.count)),
+    )
+  })
+})
