@@ -101,14 +101,19 @@ function addVacant(a: IppVacant, b: IppVacant): IppVacant {
 function poolGroup(all: readonly IppFigures[], eselon: IppGroupFigures['eselon']): IppGroupFigures[] {
   const same = all.flatMap(({ groups }) => groups.filter((group) => group.eselon === eselon))
   if (same.length === 0) return []
+  // A unit whose posts of the group are all vacant may have nothing to compare, and has them all the same.
+  const vacant = all.reduce((sum, { vacant }) => sum + (vacant.byGroup?.[eselon] ?? 0), 0)
   return [
-    same.reduce((a, b) => ({
-      eselon,
-      holders: a.holders + b.holders,
-      vacant: (a.vacant ?? 0) + (b.vacant ?? 0),
-      highest: Math.max(a.highest, b.highest),
-      lowest: Math.min(a.lowest, b.lowest),
-    })),
+    same.reduce<IppGroupFigures>(
+      (a, b) => ({
+        eselon,
+        holders: a.holders + b.holders,
+        vacant,
+        highest: Math.max(a.highest, b.highest),
+        lowest: Math.min(a.lowest, b.lowest),
+      }),
+      { eselon, holders: 0, vacant, highest: 0, lowest: Number.POSITIVE_INFINITY },
+    ),
   ]
 }
 

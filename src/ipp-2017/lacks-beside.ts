@@ -23,8 +23,8 @@ export function lacksBeside(form: readonly Issue[], value: unknown, method: Ipp2
   return lacksOfUnit(unit, method).flatMap((found) => {
     const [first, k, ...rest] = found.path
     if (typeof k === 'number') return [{ ...found, path: ['posts', places[k] as number, ...rest] }]
-    const isOfAll = first === 'posts' || found.code !== 'required'
-    return isOfAll || wrongFields.has(first) ? [] : [found]
+    const isOfAll = found.code !== 'required'
+    return (isOfAll && wrongPosts.size > 0) || wrongFields.has(first) ? [] : [found]
   })
 }
 
@@ -33,6 +33,6 @@ function wrongIn(form: readonly Issue[]) {
   const places = form.filter(({ code }) => code !== 'holder-twice').map(({ path }) => path)
   return {
     wrongPosts: new Set(places.flatMap(([first, place]) => (first === 'posts' ? [place] : []))),
-    wrongFields: new Set(places.map(([first]) => first)),
+    wrongFields: new Set(places.flatMap(([first]) => (first === 'posts' ? [] : [first]))),
   }
 }

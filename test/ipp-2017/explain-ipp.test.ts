@@ -32,7 +32,7 @@ describe('the explanation of the worked unit', () => {
     expect(text).toContain('Jumlah gap 2,75 dibagi 8: 0,3438.')
     expect(text).toContain('Pendidikan: 6 orang tidak memenuhi, 0 orang belum dinilai.')
     expect(text).toContain(
-      'Eselon III (2 pejabat): tunjangan tertinggi Rp5.000.000, terendah Rp4.500.000, selisih terhadap terendah 0,1111.',
+      'Eselon III (3 jabatan, 1 di antaranya kosong): tunjangan tertinggi Rp5.000.000, terendah Rp4.500.000, selisih terhadap terendah 0,1111.',
     )
     expect(text).toContain('Jumlah nilai prestasi kerja 677,1 dibagi 8 orang: 84,6375.')
     expect(text).toContain(
@@ -62,14 +62,14 @@ describe('the explanation of the worked unit', () => {
     const english = said(bogor, ippEn).text
     expect(english).toContain('Indeks Profesional Pegawai (IPP) 72.66, from 8 office holders.')
     expect(english).toContain(
-      'Eselon III (2 holders): highest allowance Rp5,000,000, lowest Rp4,500,000, difference over lowest 0.1111.',
+      'Eselon III (posts: 3, of them vacant: 1): highest allowance Rp5,000,000, lowest Rp4,500,000, difference over lowest 0.1111.',
     )
     expect(english).toContain('A. Competence gap: 25 × (1 − 0.34) = 16.5')
   })
 
   it('names the readings of each part, those that acted', () => {
     expect(tree.children[1]?.notes.at(-1)).toBe(
-      'Pembacaan yang dipakai: compensationAggregate=sum, compensationBasis=post, rounding=parts.',
+      'Pembacaan yang dipakai: gap kelompok eselon dijumlahkan (compensationAggregate=sum); yang dibandingkan tunjangan jabatan (compensationBasis=post); dibulatkan dua desimal sebelum masuk rumus (rounding=parts).',
     )
   })
 

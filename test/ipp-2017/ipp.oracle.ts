@@ -127,7 +127,7 @@ function ourResult({ ipp, index, unrounded, components, notes }: IppResult): Ans
   }
 }
 
-function ourPerson({ method: _, ...person }: IppPerson): Answer {
+function ourPerson({ method: _, components: __, ...person }: IppPerson): Answer {
   return { ...person }
 }
 
