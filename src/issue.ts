@@ -154,7 +154,8 @@ export function issueLine([first, ...more]: readonly Issue[]): string {
     name,
     typeof value === 'object' ? shortened(value) : value,
   ])
-  return `${first.code} at ${first.path.join('.')} ${JSON.stringify(Object.fromEntries(params))}${rest}`
+  const where = first.path.join('.') || 'the whole record'
+  return `${first.code} at ${where}${params.length > 0 ? ` ${JSON.stringify(Object.fromEntries(params))}` : ''}${rest}`
 }
 
 // The names of the longest record, that of a SMART definition, fit.
