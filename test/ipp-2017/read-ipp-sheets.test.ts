@@ -131,19 +131,8 @@ describe('a filled workbook', () => {
     expect(issue && describeIssue(issue, { messages: enMessages })).toBe(
       'disiplin › C5: This does not agree with the sheet 1. Kompetensi (here 9, there 8); correct one of them.',
     )
-    expect(['A1', 'Z1', 'AA2', 'AZ3', 'BA10', 'ZZ1', 'AAA1']).toEqual(
-      (
-        [
-          [0, 0],
-          [0, 25],
-          [1, 26],
-          [2, 51],
-          [9, 52],
-          [0, 701],
-          [0, 702],
-        ] as const
-      ).map((at) => cellName(...at)),
-    )
+    const columns = [0, 25, 26, 51, 52, 701, 702].map((column) => cellName(9, column))
+    expect(columns).toEqual(['A10', 'Z10', 'AA10', 'AZ10', 'BA10', 'ZZ10', 'AAA10'])
   })
 
   it('tells a row of sheet 3 too few', () => {
