@@ -74,6 +74,10 @@ function errorsPage() {
     '',
     '## Codes of issues',
     ...codeTable(enMessages.issues, idMessages.issues),
+    '## Hints',
+    '',
+    'What an issue adds to its code, as `hint` in its `params`: why something is asked for, or another way out.',
+    ...codeTable(enMessages.hints, idMessages.hints),
     '## Codes of errors',
     ...codeTable(enMessages.errors, idMessages.errors),
   ].join('\n')

@@ -19,5 +19,5 @@ for (const readings of /** @type {const} */ ([
   console.log(`  ${JSON.stringify(readings)}: ${ipp}`)
 }
 
-const person = ippOfPerson('p-6', { unit, method })
+const person = ippOfPerson(unit, { holder: 'p-6', method })
 console.log(`\nOne person (${person.status}): ${person.ipp}, of which discipline ${person.parts[3]?.points}`)

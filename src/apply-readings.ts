@@ -1,6 +1,7 @@
 import type { Asks, AsksList, Choice, EditionSource, Reading, ReadingChoices } from './edition'
 import { ID } from './id'
 import { IppError } from './ipp-error'
+import { issue } from './issue'
 import { isWholeUnits } from './points'
 
 /** The choice in force for every reading, in the order of the edition. */
@@ -12,15 +13,20 @@ type WithReadings = Pick<EditionSource, 'readings'>
 /** Fills in the defaults. Throws for a reading or an option that the edition does not have. */
 export function completeChoices({ readings }: WithReadings, chosen: ReadingChoices): Choices {
   const known = Object.keys(readings)
-  const stranger = Object.keys(chosen).find((id) => !known.includes(id))
-  if (stranger !== undefined)
-    throw new IppError('unknown-reading', `${stranger.slice(0, 40)}; there are ${known.join(', ')}`)
+  const names = Object.keys(chosen)
+  const at = names.findIndex((id) => !known.includes(id))
+  if (at >= 0) {
+    const found = [issue(['readings', at], 'unknown-field', { expected: known })]
+    throw new IppError('unknown-reading', `${names[at]?.slice(0, 40)}; there are ${known.join(', ')}`, found)
+  }
   const choices: Record<string, Choice> = {}
   for (const [id, reading] of Object.entries(readings)) {
     const choice = chosen[id] ?? reading.default
     const [name, given] = split(choice)
     if (!Object.hasOwn(reading.options, name) || !answers(reading, name, given)) {
-      throw new IppError('unknown-option', `${id} takes ${optionsText(reading)}`)
+      const expected = optionTexts(reading)
+      const found = [issue(['readings', id], 'unknown-code', { expected })]
+      throw new IppError('unknown-option', `${id} takes ${expected.join(' or ')}`, found)
     }
     choices[id] = asked(reading, name, given) ?? name
   }
@@ -91,10 +97,8 @@ function choiceText(choice: Choice): string {
   return `${option}(${parts})`
 }
 
-function optionsText({ options, asks }: Reading): string {
-  return Object.keys(options)
-    .map((name) => (name === asks?.option ? `${name}(${askText(asks)})` : name))
-    .join(' or ')
+function optionTexts({ options, asks }: Reading): readonly string[] {
+  return Object.keys(options).map((name) => (name === asks?.option ? `${name}(${askText(asks)})` : name))
 }
 
 function askText(asks: Asks | AsksList): string {

@@ -76,7 +76,7 @@ export type {
 } from './employee'
 export { type GroupIndex, type GroupPart, type GroupRange, groupIndex } from './group-index'
 export { IppError, type IppErrorCode, isIppError } from './ipp-error'
-export type { Issue, IssueCode, Result } from './issue'
+export type { Issue, IssueCode, IssueHint, Result } from './issue'
 export { jenjangOf } from './jenjang'
 export { type MeasureOptions, measure } from './measure'
 export type {

@@ -16,6 +16,7 @@ export type IppErrorCode =
   | 'invalid-smart'
   | 'invalid-units'
   | 'method-mismatch'
+  | 'missing-option'
   | 'no-evidence-rules'
   | 'no-sha256'
   | 'not-a-number'

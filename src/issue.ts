@@ -95,6 +95,30 @@ export type IssueCode =
   | 'too-many'
   | 'sheets-differ'
 
+/**
+ * The closed list of what an issue can add to its code: why something is asked for, or another way out. Stands in its `params` as
+ * `hint`, one or a list.
+ */
+export type IssueHint =
+  // a unit of 2016-2017
+  | 'as-of'
+  | 'sanction-date'
+  | 'all-employees'
+  | 'post-allowance'
+  | 'holder-allowance'
+  | 'none-is-empty'
+  | 'vacant-is-null'
+  | 'eselon-i'
+  | 'number-as-text'
+  | 'cell-as-text'
+  | 'compare-holders'
+  | 'compare-posts'
+  | 'leave-out-v'
+  // a wrong call
+  | 'give-ipp-method'
+  | 'give-ipp-locale'
+  | 'give-smart-locale'
+
 /** One thing that is wrong with data: where, what, and what was expected. Never holds a value, a name or a NIP. */
 export interface Issue {
   /** Keys that the library knows, and positions; an unknown key is given as its position. */
@@ -103,7 +127,7 @@ export interface Issue {
   readonly code: IssueCode
   /** `error` rejects the row, `warning` lets it through and lists it. */
   readonly severity: 'error' | 'warning'
-  /** What was expected: allowed codes, bounds, other columns. */
+  /** What was expected: allowed codes, bounds, other columns; {@link IssueHint} as `hint`; on a sheet its `cell`, as `D3`. */
   readonly params: Readonly<Record<string, string | number | readonly (string | number)[]>>
 }
 
@@ -130,13 +154,15 @@ export function issueLine([first, ...more]: readonly Issue[]): string {
     name,
     typeof value === 'object' ? shortened(value) : value,
   ])
-  return `${first.code} at ${first.path.join('.')} ${JSON.stringify(Object.fromEntries(params))}${rest}`
+  const where = first.path.join('.') || 'the whole record'
+  return `${first.code} at ${where}${params.length > 0 ? ` ${JSON.stringify(Object.fromEntries(params))}` : ''}${rest}`
 }
 
-const MOST_CHARACTERS = 128
+// The names of the longest record, that of a SMART definition, fit.
+const MOST_CHARACTERS = 320
 
 /** A long list with its end left out, so that a message stays one; the issue holds all of it. */
-export function shortened<T>(value: T | readonly T[]): readonly (T | '…')[] {
+function shortened<T>(value: T | readonly T[]): readonly (T | '…')[] {
   const all = [value].flat() as readonly T[]
   let length = 0
   const end = all.findIndex((each) => (length += String(each).length + 2) > MOST_CHARACTERS)

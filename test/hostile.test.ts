@@ -23,7 +23,8 @@ describe('hostile records', () => {
     expect(issues.length).toBeGreaterThan(2_000)
     for (const issue of [...issues.slice(0, 3_000), ...findings.slice(0, 1_000)]) {
       expect(told(issue).join('\n')).not.toMatch(/rahasia|19850315/)
-      for (const text of told(issue)) expect(text.length).toBeLessThan(200)
+      // the longest list of allowed names is told whole
+      for (const text of told(issue)) expect(text.length).toBeLessThan(250)
     }
   })
 
@@ -46,7 +47,7 @@ describe('hostile records', () => {
     const { ok, issues } = checkEmployee(value)
     expect(ok).toBe(false)
     for (const issue of issues.slice(0, 100))
-      expect(describeIssue(issue, { messages: idMessages }).length).toBeLessThan(200)
+      expect(describeIssue(issue, { messages: idMessages }).length).toBeLessThan(250)
   })
 
   it('may hold cycles', () => {

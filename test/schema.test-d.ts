@@ -17,6 +17,7 @@ import {
   type Unit,
 } from '../src'
 import type { Change, MemberChange } from '../src/compare'
+import { createIpp2017, type IppUnit } from '../src/ipp-2017'
 import type { Position, VacancyCount, VacancyProjection } from '../src/positions'
 import {
   answersSchema,
@@ -26,6 +27,8 @@ import {
   employeeObject,
   employeeSchema,
   type groupIndexSchema,
+  type ippUnitObject,
+  ippUnitSchema,
   type memberChangeSchema,
   type observationSchema,
   type positionObject,
@@ -57,6 +60,7 @@ it('a plain object has just the fields of its interface, each of the same type',
   expectTypeOf<Fixed<z.output<typeof positionObject>>>().toEqualTypeOf<Fixed<Position>>()
   expectTypeOf<z.output<typeof positionObject>>().toExtend<Position>()
   expectTypeOf<keyof z.input<typeof positionObject>>().toEqualTypeOf<keyof Position>()
+  expectTypeOf<Fixed<z.output<typeof ippUnitObject>>>().toEqualTypeOf<Fixed<IppUnit>>()
 })
 
 it('a schema hands out the interface', () => {
@@ -73,6 +77,8 @@ it('a schema hands out the interface', () => {
   expectTypeOf<z.output<typeof vacancyProjectionSchema>>().toEqualTypeOf<VacancyProjection>()
   expectTypeOf<z.output<typeof changeSchema>>().toEqualTypeOf<Change>()
   expectTypeOf<z.output<typeof memberChangeSchema>>().toEqualTypeOf<MemberChange>()
+  const ippUnit = ippUnitSchema(createIpp2017())
+  expectTypeOf<z.output<typeof ippUnit>>().toEqualTypeOf<IppUnit>()
   const answers = answersSchema(createMethod(ipAsn2019))
   expectTypeOf<z.output<typeof answers>>().toEqualTypeOf<Answers>()
 })

@@ -17,11 +17,11 @@ const [GAP, FIRST_MARK] = [13, 6]
 
 /**
  * @param {readonly Sheet[]} sheets what ippSheets returned
- * @param {{ readonly method: Method, readonly polarity: import('ipp-asn/ipp-2017').IppPolarity, readonly suffix?: string }} options
+ * @param {{ readonly method: Method, readonly polarity: import('ipp-asn/ipp-2017').IppPolarity, readonly vacancies?: import('ipp-asn/ipp-2017').IppVacancies | undefined, readonly suffix?: string }} options
  *   those that the sheets were made with; a suffix for the names of the tabs, where a workbook holds several units
  * @returns {LiveSheet[]}
  */
-export function workbook(sheets, { method, polarity, suffix = '' }) {
+export function workbook(sheets, { method, polarity, vacancies, suffix = '' }) {
   const [a, b, c, d, e] = sheets.map(({ name, header, rows }) => ({
     sheet: `${name}${suffix}`,
     data: /** @type {Cell[][]} */ ([[...header], ...rows.map((row) => [...row])]),
@@ -37,6 +37,8 @@ export function workbook(sheets, { method, polarity, suffix = '' }) {
   ]
   const values = results.map((cell, i) => `'${[a, b, c, d][i]?.sheet}'!${cell}`)
   print(e.data, values, a.sheet, posts, gapMark, method)
+  // The vacant posts of a map stand as they were counted: the rows cannot count them.
+  if (!vacancies) put(e.data, 11, 2, `COUNTIF('${a.sheet}'!D2:D${posts + 1},"-")`)
   return [a, b, c, d, e]
 }
 
@@ -133,5 +135,4 @@ function print(data, values, kompetensi, posts, gapMark, method) {
     const blank = method.kompetensi.unjudged === 'gap' ? `+SUMPRODUCT((${names}<>"-")*(${range}=""))` : ''
     put(data, 7 + i, 2, `COUNTIF(${range},"${gapMark}")${blank}`)
   }
-  put(data, 11, 2, `COUNTIF('${kompetensi}'!D2:D${posts + 1},"-")`)
 }

@@ -1,5 +1,5 @@
-import type { IppError, Issue } from '..'
-import { shortened } from '../issue'
+import { isIppError } from '../ipp-error'
+import type { Issue, IssueHint } from '../issue'
 import type { Messages } from './messages'
 import { fill } from './words'
 
@@ -19,12 +19,24 @@ import { fill } from './words'
  * ```
  */
 export function describeIssue({ path, code, params }: Issue, { messages }: { readonly messages: Messages }): string {
-  const where = path.map((step) => (typeof step === 'number' ? `#${step + 1}` : step)).join(' › ')
+  const where = placeOf(path, params).join(' › ')
+  // Nothing is cut here: what is left out of a list of allowed names may be the very name that is looked for.
   const words = Object.entries(params).map(([name, value]) => [
     name,
-    shortened(value).map((each) => word(each, messages)),
+    [value].flat().map((each) => word(each, messages)),
   ])
-  return `${where}${where && ': '}${fill(messages.issues[code], Object.fromEntries(words))}`
+  const texts = [messages.issues[code], ...hintsOf(params).map((hint) => messages.hints[hint])]
+  return `${where}${where && ': '}${texts.map((text) => fill(text, Object.fromEntries(words))).join(' ')}`
+}
+
+/** Where it is: of a cell on a sheet its name, since nobody counts columns. */
+function placeOf(path: Issue['path'], { cell }: Issue['params']): readonly string[] {
+  const steps = path.map((step) => (typeof step === 'number' ? `#${step + 1}` : step))
+  return typeof cell === 'string' ? [...steps.slice(0, -2), cell] : steps
+}
+
+function hintsOf({ hint = [] }: Issue['params']): readonly IssueHint[] {
+  return [hint].flat() as readonly IssueHint[]
 }
 
 /** A number or a type as the language writes it; codes stay as they are to be typed. */
@@ -34,23 +46,25 @@ function word(value: string | number, { decimal, types }: Messages): string {
 }
 
 /**
- * Says what is wrong with a call, and what to do.
+ * Says what is wrong with a call, and what to do. Of whatever else was caught, it gives the message.
  *
- * @param error - an error for which `isIppError` holds
+ * @param error - what a `catch` block has: an error of this library, or any other
  * @param options - the language
  *
  * @example
  * ```ts
- * import { isIppError, round } from 'ipp-asn'
+ * import { round } from 'ipp-asn'
  * import { describeError, idMessages } from 'ipp-asn/explain'
  *
  * try {
  *   round(Number.NaN)
  * } catch (error) {
- *   if (isIppError(error)) console.log(describeError(error, { messages: idMessages }))
+ *   console.log(describeError(error, { messages: idMessages })) // 'Isian ini bukan angka; tulis angka.'
  * }
  * ```
  */
-export function describeError({ code, issues }: IppError, options: { readonly messages: Messages }): string {
+export function describeError(error: unknown, options: { readonly messages: Messages }): string {
+  if (!isIppError(error)) return error instanceof Error ? error.message : String(error)
+  const { code, issues } = error
   return [options.messages.errors[code], ...issues.map((issue) => `- ${describeIssue(issue, options)}`)].join('\n')
 }

@@ -1,5 +1,5 @@
 import type { IppErrorCode } from '../ipp-error'
-import type { IssueCode } from '../issue'
+import type { IssueCode, IssueHint } from '../issue'
 
 /** What is wrong with data and calls, in one language: an imported object of its own, since an explanation does not need it. */
 export interface Messages {
@@ -9,6 +9,8 @@ export interface Messages {
   readonly types: Readonly<Record<string, string>>
   /** What is wrong and what to do, per issue, with the issue's params as placeholders. */
   readonly issues: Readonly<Record<IssueCode, string>>
+  /** What an issue adds to its code: why something is asked for, or another way out. */
+  readonly hints: Readonly<Record<IssueHint, string>>
   /** What is wrong and what to do, per wrong call. */
   readonly errors: Readonly<Record<IppErrorCode, string>>
 }

@@ -1,17 +1,19 @@
 import type { Issue, Result } from '../issue'
-import { assertIpp2017, type Ipp2017Method } from './create-ipp-2017'
+import { type Ipp2017Method, methodFrom } from './create-ipp-2017'
 import { heldTwiceIn } from './held-twice'
 import { lacksOfUnit } from './lacks'
+import { lacksBeside } from './lacks-beside'
 import { refuse } from './refuse'
 import type { IppUnit } from './unit'
 import { unitShape } from './unit-shape'
 
 /**
- * Checks a unit from outside: first its form; if that is right, whether this method can measure it.
+ * Checks a unit from outside: its form, and whether this method can measure it, as far as the form is right.
  *
  * @param value - anything
  * @param options - the method, since its readings decide whether an unjudged criterion or a missing appraisal is an error
  * @returns the unit, or every issue with its path: positions of posts, never a name, a NIP or a value
+ * @throws `IppError` `missing-option` without a method, `method-mismatch` for one of another edition
  *
  * @example
  * ```ts
@@ -21,10 +23,11 @@ import { unitShape } from './unit-shape'
  * if (!result.ok) console.log(result.issues[0]?.code, result.issues[0]?.path) // 'unknown-code' [ 'posts', 0, 'eselon' ]
  * ```
  */
-export function checkIppUnit(value: unknown, { method }: { readonly method: Ipp2017Method }): Result<IppUnit> {
-  assertIpp2017(method)
+export function checkIppUnit(value: unknown, options: { readonly method: Ipp2017Method }): Result<IppUnit> {
+  const method = methodFrom(options)
   const form = formIssues(value)
-  const issues = form.length > 0 ? form : lacksOfUnit(value as IppUnit, method)
+  const issues =
+    form.length > 0 ? [...form, ...lacksBeside(form, value, method)] : lacksOfUnit(value as IppUnit, method)
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: value as IppUnit, issues }
 }
 
@@ -36,7 +39,7 @@ function formIssues(value: unknown): readonly Issue[] {
 
 /** Throws for a unit that {@link checkIppUnit} would reject. */
 export function assertUnit(unit: IppUnit, method: Ipp2017Method): void {
-  assertIpp2017(method)
-  refuse('invalid-unit', formIssues(unit))
+  const form = formIssues(unit)
+  refuse('invalid-unit', form.length > 0 ? [...form, ...lacksBeside(form, unit, method)] : form)
   refuse('unmeasurable-unit', lacksOfUnit(unit, method))
 }

@@ -2,13 +2,14 @@ import { add, divide, fraction, toText, ZERO } from '../fraction'
 import type { Issue } from '../issue'
 import { join, listOf, NONE, type Shape } from '../shape'
 import { buildResult } from './build-result'
-import { assertIpp2017, type Ipp2017Method } from './create-ipp-2017'
+import { type Ipp2017Method, methodFrom } from './create-ipp-2017'
 import type { IppFigures, IppGroupFigures, IppVacant } from './figures'
 import { figuresOf } from './figures-of'
 import { heldTwice } from './held-twice'
 import { eselonGroups, forEach, levels, partIds } from './ids'
 import { resultOf } from './ipp-of-figures'
 import { lacksOfUnit } from './lacks'
+import { lacksBeside } from './lacks-beside'
 import { type Values, valuesOf } from './part'
 import { refuse } from './refuse'
 import type { IppResult } from './result'
@@ -22,8 +23,8 @@ import { unitShape } from './unit-shape'
  * @param units - at least one, each measurable by itself; sanctions count on the `asOf` of their own unit
  * @param options - the method
  * @throws `IppError` `invalid-unit`, also for no units and for a person who stands in two (`holder-twice`); `unmeasurable-unit`; both
- * with the issues of all units, their paths `units`, the place of the unit, and the path in it; `method-mismatch` for a method of
- * another edition
+ * with the issues of all units, their paths `units`, the place of the unit, and the path in it; `missing-option` without a method,
+ * `method-mismatch` for one of another edition
  *
  * @example
  * ```ts
@@ -37,7 +38,8 @@ import { unitShape } from './unit-shape'
  * console.log(components.kompetensi.unrounded) // '1/8'
  * ```
  */
-export function combineIppUnits(units: readonly IppUnit[], { method }: { readonly method: Ipp2017Method }): IppResult {
+export function combineIppUnits(units: readonly IppUnit[], options: { readonly method: Ipp2017Method }): IppResult {
+  const method = methodFrom(options)
   assertUnits(units, method)
   const all = units.map((unit) => figuresOf(unit, method))
   const figures = pool(all)
@@ -49,10 +51,24 @@ export function combineIppUnits(units: readonly IppUnit[], { method }: { readonl
 
 /** Throws for units of which {@link checkIppUnit} would reject any, with the issues of all. */
 function assertUnits(units: readonly IppUnit[], method: Ipp2017Method): void {
-  assertIpp2017(method)
-  refuse('invalid-unit', join(NONE, 'units', formIssues(units)))
-  const lacks = units.reduce((issues, unit, u) => join(issues, u, lacksOfUnit(unit, method)), NONE)
-  refuse('unmeasurable-unit', join(NONE, 'units', lacks))
+  const form = formIssues(units)
+  const lacks = Array.isArray(units) ? lacksOf(units, form, method) : NONE
+  refuse(form.length > 0 ? 'invalid-unit' : 'unmeasurable-unit', join(NONE, 'units', [...form, ...lacks]))
+}
+
+/** What the method cannot take of each unit, as far as its form is right. */
+function lacksOf(units: readonly unknown[], form: readonly Issue[], method: Ipp2017Method): readonly Issue[] {
+  const wrong = new Map<unknown, Issue[]>()
+  for (const { path, ...rest } of form) {
+    const [u, ...inside] = path
+    const own = wrong.get(u) ?? []
+    own.push({ ...rest, path: inside })
+    wrong.set(u, own)
+  }
+  return units.reduce<readonly Issue[]>((issues, unit, u) => {
+    const own = wrong.get(u)
+    return join(issues, u, own ? lacksBeside(own, unit, method) : lacksOfUnit(unit as IppUnit, method))
+  }, NONE)
 }
 
 function formIssues(units: unknown): readonly Issue[] {
@@ -72,6 +88,8 @@ function pool(all: readonly IppFigures[]): IppFigures {
     sanctions: forEach(levels, (level) => sum(({ sanctions }) => sanctions[level])),
     // Known of every unit where the method divides by it.
     allEmployees: sum(({ allEmployees }) => allEmployees ?? 0),
+    asOf: all.every(({ asOf }) => asOf === all[0]?.asOf) ? (all[0]?.asOf ?? null) : null,
+    outsideWindow: sum(({ outsideWindow }) => outsideWindow ?? 0),
   }
 }
 
@@ -83,13 +101,19 @@ function addVacant(a: IppVacant, b: IppVacant): IppVacant {
 function poolGroup(all: readonly IppFigures[], eselon: IppGroupFigures['eselon']): IppGroupFigures[] {
   const same = all.flatMap(({ groups }) => groups.filter((group) => group.eselon === eselon))
   if (same.length === 0) return []
+  // A unit whose posts of the group are all vacant may have nothing to compare, and has them all the same.
+  const vacant = all.reduce((sum, { vacant }) => sum + (vacant.byGroup?.[eselon] ?? 0), 0)
   return [
-    same.reduce((a, b) => ({
-      eselon,
-      holders: a.holders + b.holders,
-      highest: Math.max(a.highest, b.highest),
-      lowest: Math.min(a.lowest, b.lowest),
-    })),
+    same.reduce<IppGroupFigures>(
+      (a, b) => ({
+        eselon,
+        holders: a.holders + b.holders,
+        vacant,
+        highest: Math.max(a.highest, b.highest),
+        lowest: Math.min(a.lowest, b.lowest),
+      }),
+      { eselon, holders: 0, vacant, highest: 0, lowest: Number.POSITIVE_INFINITY },
+    ),
   ]
 }
 

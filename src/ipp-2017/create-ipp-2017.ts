@@ -2,6 +2,7 @@ import { applyReadings, completeChoices, methodId } from '../apply-readings'
 import type { Choice, ReadingChoices } from '../edition'
 import { deepFreeze } from '../freeze'
 import { IppError } from '../ipp-error'
+import { missingOption } from '../missing-option'
 import type { Ipp2017Readings, Ipp2017Rules } from './edition'
 import { ipp2017 } from './ipp-2017'
 
@@ -31,7 +32,7 @@ export interface Ipp2017Method extends Ipp2017Rules {
  * ```
  */
 export function createIpp2017(readings: Ipp2017Readings = {}): Ipp2017Method {
-  const choices = completeChoices(ipp2017, readings as ReadingChoices)
+  const choices = completeChoices(ipp2017, (readings ?? {}) as ReadingChoices)
   const { id, readings: _, ...rules } = applyReadings(ipp2017, choices)
   return deepFreeze({
     ...rules,
@@ -41,7 +42,11 @@ export function createIpp2017(readings: Ipp2017Readings = {}): Ipp2017Method {
   })
 }
 
-/** A method of another edition has other rules, and looks alike only in JavaScript. */
-export function assertIpp2017(method: Ipp2017Method): void {
+/** The method among the options of a call. One of another edition has other rules, and looks alike only in JavaScript. */
+export function methodFrom(options: { readonly method: Ipp2017Method }): Ipp2017Method {
+  // What JavaScript may leave out.
+  const method: Ipp2017Method | null | undefined = options?.method
+  if (!method) throw missingOption('method', 'what createIpp2017 returned', 'give-ipp-method')
   if (method.edition !== ipp2017.id) throw new IppError('method-mismatch', `takes a method of ${ipp2017.id}`)
+  return method
 }

@@ -8,12 +8,13 @@ import type { DisiplinInputs } from './result'
 
 /** D: weighted sanctions per office holder, or per employee. */
 export function disiplin(
-  { holders, sanctions, allEmployees }: IppFigures,
+  { holders, sanctions, allEmployees, asOf, outsideWindow }: IppFigures,
   method: Ipp2017Method,
 ): Value<DisiplinInputs> {
   const sum = weighted(sanctions, method)
   const over = method.disiplin.per === 'holders' ? holders.length : (allEmployees as number)
-  return { ratio: [fraction(sum), fraction(over)], inputs: { counts: { ...sanctions }, sum, over } }
+  const inputs = { counts: { ...sanctions }, sum, over, asOf: asOf ?? null, outsideWindow: outsideWindow ?? null }
+  return { ratio: [fraction(sum), fraction(over)], inputs }
 }
 
 /** Sanctions by level, each counted with its weight. */

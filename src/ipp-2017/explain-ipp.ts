@@ -2,21 +2,26 @@ import type { Explanation, ExplanationNode } from '../explain/explanation'
 import { IppError } from '../ipp-error'
 import { round } from '../round'
 import { citeRules } from './cite-ipp'
-import type { Ipp2017Method } from './create-ipp-2017'
-import { eselonGroups, partIds, symbols } from './ids'
+import { type Ipp2017Method, methodFrom } from './create-ipp-2017'
+import { personNode } from './explain-person'
+import { formulaNote, termOf, totalNote, trustNotes } from './formula'
+import { eselonGroups, partIds } from './ids'
+import type { IppPerson } from './ipp-of-person'
 import { ippText } from './ipp-text'
 import type { IppLocale } from './locale'
+import { localeFrom } from './locale-from'
 import { partNotes } from './part-notes'
-import type { IppComponent, IppResult, IppVacantNote } from './result'
-import { say, shown } from './speech'
+import type { DisiplinInputs, IppComponent, IppResult, IppVacantNote } from './result'
+import { dayText, say, shown } from './speech'
 
 /**
- * Says how the index of a unit came about: each part with its inputs, formula, value, status and sources, and the vacant posts.
- * Nothing in it names anybody.
+ * Says how the index of a unit, or of a person, came about: each part with its inputs, formula, value, status and sources, and the
+ * vacant posts. Nothing in it names anybody.
  *
- * @param result - what `ippOfUnit`, `ippOfFigures` or `combineIppUnits` returned
+ * @param result - what `ippOfUnit`, `ippOfFigures`, `combineIppUnits` or `ippOfPerson` returned
  * @param options - the method of the result, and the language: {@link ippId}, {@link ippEn}, or the caller's own
- * @throws `IppError` `method-mismatch` for a result of another method
+ * @throws `IppError` `missing-option` without a method, or without a language of this entry (`id` and `en` of `ipp-asn/explain` are the
+ * words of another index); `method-mismatch` for a result of another method
  *
  * @example
  * ```ts
@@ -31,14 +36,20 @@ import { say, shown } from './speech'
  * ```
  */
 export function explainIpp(
-  result: IppResult,
-  { method, locale }: { readonly method: Ipp2017Method; readonly locale: IppLocale },
+  result: IppResult | IppPerson,
+  options: { readonly method: Ipp2017Method; readonly locale: IppLocale },
 ): Explanation {
+  const [method, locale] = [methodFrom(options), localeFrom(options)]
   if (result.method !== method.id) {
     throw new IppError('method-mismatch', `${method.id} does not go with ${result.method}`)
   }
+  const tree = 'status' in result ? personNode(result, method, locale) : unitNode(result, method, locale)
+  return { text: ippText(tree, locale), tree }
+}
+
+function unitNode(result: IppResult, method: Ipp2017Method, locale: IppLocale): ExplanationNode {
   const { ipp, index, components } = result
-  const tree: ExplanationNode = {
+  return {
     id: 'ipp',
     label: locale.labels.ipp,
     points: index.index,
@@ -49,17 +60,17 @@ export function explainIpp(
     sources: [],
     children: partIds.map((id) => partNode(components[id], result, method, locale)),
   }
-  return { text: ippText(tree, locale), tree }
 }
 
-function resultNotes({ index, notes }: IppResult, method: Ipp2017Method, locale: IppLocale): string[] {
+function resultNotes({ ipp, index, components, notes }: IppResult, method: Ipp2017Method, locale: IppLocale): string[] {
   const [lowest, highest] = index.range.index.map((each) => shown(round(each), locale))
+  const { asOf = null } = components.disiplin.inputs as Partial<DisiplinInputs>
   return [
-    say(locale, 'formula', { formula: partIds.map((id) => termOf(id, method, locale)).join(' + ') }),
+    formulaNote(method, locale),
+    totalNote(index.parts, { exact: index.exact, ipp }, locale),
+    ...(asOf === null ? [] : [say(locale, 'measuredOn', { asOf: dayText(asOf, locale) })]),
     say(locale, 'method', { method: method.id }),
-    say(locale, 'notOfficial'),
-    say(locale, 'onlyCode'),
-    say(locale, 'noCategory'),
+    ...trustNotes(locale),
     ...(lowest === highest ? [] : [say(locale, 'range', { lowest, highest })]),
     vacantNote(notes.vacant, locale),
   ]
@@ -74,13 +85,6 @@ function vacantGroups({ total, byGroup }: IppVacantNote, locale: IppLocale): str
   if (total === 0 || byGroup === null) return ''
   const groups = eselonGroups.filter((eselon) => byGroup[eselon] > 0)
   return ` (${groups.map((eselon) => say(locale, 'vacantIn', { eselon, vacant: byGroup[eselon] })).join('; ')})`
-}
-
-/** `25 × (1 − A)`; with a value in place of the letter. */
-function termOf(id: IppComponent['id'], method: Ipp2017Method, locale: IppLocale, value: string = symbols[id]): string {
-  const { weight, better, of } = method[id]
-  const share = of === 1 ? value : `${value} ÷ ${of}`
-  return `${shown(weight, locale)} × ${better === 'lower' ? `(1 − ${share})` : share}`
 }
 
 function partNode(part: IppComponent, result: IppResult, method: Ipp2017Method, locale: IppLocale): ExplanationNode {

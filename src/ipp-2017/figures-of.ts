@@ -17,6 +17,8 @@ export function figuresOf(unit: IppUnit, method: Ipp2017Method): IppFigures {
     groups: method.kompensasi.compared.flatMap((group) => groupFigures(unit, group, method)),
     sanctions: forEach(levels, (level) => counted.filter((each) => each === level).length),
     allEmployees: unit.allEmployees ?? null,
+    asOf: unit.asOf ?? null,
+    outsideWindow: held.reduce((sum, { holder }) => sum + outsideOf(holder, unit, method), 0),
   }
 }
 
@@ -47,7 +49,8 @@ function groupFigures(unit: IppUnit, eselon: IppEselonGroup, method: Ipp2017Meth
   const holders = posts.filter(({ holder }) => holder !== null).length
   // Not Math.max(...amounts): a list of a hundred thousand would not fit on the stack.
   const pick = (better: (a: number, b: number) => boolean) => amounts.reduce((a, b) => (better(b, a) ? b : a))
-  return [{ eselon, holders, highest: pick((a, b) => a > b), lowest: pick((a, b) => a < b) }]
+  const vacant = posts.length - holders
+  return [{ eselon, holders, vacant, highest: pick((a, b) => a > b), lowest: pick((a, b) => a < b) }]
 }
 
 /** The levels of a person's sanctions that count. */
@@ -61,7 +64,16 @@ export function countedLevels(
   return [counted.reduce((a, b) => (disiplin.weights[b] > disiplin.weights[a] ? b : a))]
 }
 
+function outsideOf({ sanctions }: IppHolder, { asOf }: IppUnit, { disiplin }: Ipp2017Method): number {
+  return sanctions.filter((each) => !isInWindow(each, asOf, disiplin.years)).length
+}
+
 function isInWindow({ date }: IppSanction, asOf: string | null | undefined, years: number | null): boolean {
   if (years === null) return true
-  return Boolean(date && asOf && date <= asOf && date >= nextDay(yearsBefore(asOf, years)))
+  return Boolean(date && asOf && date <= asOf && date >= firstDay(asOf, years))
+}
+
+/** The first of the last so many years up to a day. */
+export function firstDay(asOf: string, years: number): string {
+  return nextDay(yearsBefore(asOf, years))
 }

@@ -1,4 +1,4 @@
-import { open } from '../field-shapes'
+import { day, open } from '../field-shapes'
 import { issue } from '../issue'
 import { isRecord, listOf, maybe, oneOf, type Shape } from '../shape'
 import type { IppGroupFigures } from './figures'
@@ -27,6 +27,8 @@ function figuresForm(): Shape {
         levels,
       ),
       allEmployees: maybe(people(1)),
+      asOf: maybe(day),
+      outsideWindow: maybe(people(0)),
     },
     ['holders', 'vacant', 'groups', 'sanctions'],
   )
@@ -45,12 +47,16 @@ const groupList: Shape = (value) => {
 }
 
 function groupShape(): Shape {
-  const form = open({ eselon: oneOf(...eselonGroups), holders: people(0), highest: rupiah, lowest: rupiah }, [
-    'eselon',
-    'holders',
-    'highest',
-    'lowest',
-  ])
+  const form = open(
+    {
+      eselon: oneOf(...eselonGroups),
+      holders: people(0),
+      vacant: maybe(people(0)),
+      highest: rupiah,
+      lowest: rupiah,
+    },
+    ['eselon', 'holders', 'highest', 'lowest'],
+  )
   return (value) => (isRecord(value) ? form(value) : [issue([], 'not-a-record')])
 }
 

@@ -13,6 +13,10 @@ export interface IppFigures {
   readonly sanctions: Readonly<Record<IppSanctionLevel, number>>
   /** Number of all employees of the unit. */
   readonly allEmployees?: number | null | undefined
+  /** Day on which the unit is measured, ISO date; for the explanation only. */
+  readonly asOf?: string | null | undefined
+  /** Number of sanctions left out for their date; for the explanation only. */
+  readonly outsideWindow?: number | null | undefined
 }
 
 /** What the formula takes of a person. */
@@ -37,6 +41,8 @@ export interface IppGroupFigures {
   readonly eselon: IppEselonGroup
   /** Number of its holders. */
   readonly holders: number
+  /** Number of its vacant posts; for the explanation only. */
+  readonly vacant?: number | null | undefined
   /** Highest allowance, whole rupiah. */
   readonly highest: number
   /** Lowest allowance, whole rupiah. */

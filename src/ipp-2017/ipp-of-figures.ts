@@ -1,5 +1,5 @@
 import { buildResult } from './build-result'
-import { assertIpp2017, type Ipp2017Method } from './create-ipp-2017'
+import { type Ipp2017Method, methodFrom } from './create-ipp-2017'
 import type { IppFigures, IppVacant } from './figures'
 import { figuresShape } from './figures-shape'
 import { lacksOfFigures } from './lacks'
@@ -15,7 +15,7 @@ import type { IppResult } from './result'
  * @param figures - the figures of one unit
  * @param options - the method
  * @throws `IppError` `invalid-unit` for figures of another form, `unmeasurable-unit` for what the method cannot take, both with
- * their issues; `method-mismatch` for a method of another edition
+ * their issues; `missing-option` without a method, `method-mismatch` for one of another edition
  *
  * @example
  * ```ts
@@ -32,8 +32,8 @@ import type { IppResult } from './result'
  * console.log(components.kompensasi.value, components.kompensasi.contribution, ipp) // 1.4 -10 65
  * ```
  */
-export function ippOfFigures(figures: IppFigures, { method }: { readonly method: Ipp2017Method }): IppResult {
-  assertIpp2017(method)
+export function ippOfFigures(figures: IppFigures, options: { readonly method: Ipp2017Method }): IppResult {
+  const method = methodFrom(options)
   refuse('invalid-unit', figuresShape(figures))
   refuse('unmeasurable-unit', lacksOfFigures(figures, method))
   const groups = figures.groups.filter(({ eselon }) => method.kompensasi.compared.includes(eselon))

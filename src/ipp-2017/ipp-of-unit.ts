@@ -1,5 +1,5 @@
 import { assertUnit } from './check-ipp-unit'
-import type { Ipp2017Method } from './create-ipp-2017'
+import { type Ipp2017Method, methodFrom } from './create-ipp-2017'
 import { figuresOf } from './figures-of'
 import { resultOf } from './ipp-of-figures'
 import type { IppResult } from './result'
@@ -12,8 +12,8 @@ import { type IppVacancies, vacantOnMap } from './vacant-on-map'
  * @param unit - its structural posts, filled and vacant
  * @param options - the method; optionally the vacancies of the map of posts, as the note under the index
  * @throws `IppError` `invalid-unit` for a unit of another form, `unmeasurable-unit` for what the readings of the method make an error
- * (an unjudged criterion, a missing appraisal, a lowest allowance of 0), both with their issues; `method-mismatch` for a method of
- * another edition
+ * (an unjudged criterion, a missing appraisal, a lowest allowance of 0), both with their issues; `missing-option` without a method,
+ * `method-mismatch` for one of another edition
  *
  * @example
  * ```ts
@@ -30,7 +30,9 @@ import { type IppVacancies, vacantOnMap } from './vacant-on-map'
  * console.log(ipp, index.exact, notes.vacant.total) // 88.13 '705/8' 1
  * ```
  */
-export function ippOfUnit(unit: IppUnit, { method, vacancies }: IppUnitOptions): IppResult {
+export function ippOfUnit(unit: IppUnit, options: IppUnitOptions): IppResult {
+  const method = methodFrom(options)
+  const { vacancies } = options
   assertUnit(unit, method)
   return resultOf(figuresOf(unit, method), method, vacancies && vacantOnMap(vacancies, method))
 }

@@ -1,8 +1,8 @@
 import { deepFreeze } from '../freeze'
-import { assertPolarity } from './assert-polarity'
 import { type IppUnitOptions, ippOfUnit } from './ipp-of-unit'
 import { kompetensiSheet } from './kompetensi-sheet'
 import { cetakSheet, disiplinSheet, kinerjaSheet, kompensasiSheet } from './other-sheets'
+import { polarityFrom } from './polarity-from'
 import type { IppPolarity, IppSheet } from './sheet'
 import type { IppUnit } from './unit'
 
@@ -32,11 +32,11 @@ import type { IppUnit } from './unit'
  */
 export function ippSheets(
   unit: IppUnit,
-  { polarity, ...options }: IppUnitOptions & { readonly polarity: IppPolarity },
+  options: IppUnitOptions & { readonly polarity: IppPolarity },
 ): readonly [kompetensi: IppSheet, kompensasi: IppSheet, kinerja: IppSheet, disiplin: IppSheet, cetak: IppSheet] {
-  assertPolarity(polarity)
-  const { method } = options
+  const polarity = polarityFrom(options)
   const result = ippOfUnit(unit, options)
+  const { method } = options
   return deepFreeze([
     kompetensiSheet(unit, result, method, polarity),
     kompensasiSheet(result),

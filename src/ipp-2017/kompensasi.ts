@@ -12,7 +12,11 @@ export function kompensasi({ groups }: IppFigures, { kompensasi }: Ipp2017Method
   const weights = groups.reduce((total, group) => total + weightOf(group), 0)
   // With nothing to compare there is no gap: 0 over 1.
   const over = aggregate === 'sum' ? 1 : weights || 1
-  const inputs = { groups: groups.map((group) => ({ ...group, gap: toText(groupGap(group)) })), sum: toText(sum), over }
+  const inputs = {
+    groups: groups.map((group) => ({ ...group, vacant: group.vacant ?? null, gap: toText(groupGap(group)) })),
+    sum: toText(sum),
+    over,
+  }
   return { ratio: [sum, fraction(over)], inputs }
 }
 

@@ -1,8 +1,10 @@
-import { type Issue, issue } from '../issue'
+import { type Issue, type IssueHint, issue } from '../issue'
 import type { Ipp2017Method } from './create-ipp-2017'
+import type { Ipp2017Readings, IppEselonGroup } from './edition'
 import type { IppFigures, IppHolderFigures } from './figures'
-import { amountOf, figuresOf, heldPosts } from './figures-of'
+import { amountOf, figuresOf, groupOf, heldPosts } from './figures-of'
 import { criteria } from './ids'
+import { ipp2017 } from './ipp-2017'
 import type { IppUnit } from './unit'
 
 type Path = Issue['path']
@@ -18,9 +20,17 @@ export function lacksOfUnit(unit: IppUnit, method: Ipp2017Method): readonly Issu
 export function lacksOfFigures(figures: IppFigures, method: Ipp2017Method): readonly Issue[] {
   const { compared } = method.kompensasi
   const zeros = figures.groups.flatMap(({ eselon, lowest }, i) =>
-    lowest === 0 && compared.includes(eselon) ? [issue(['groups', i, 'lowest'], 'zero-lowest')] : [],
+    lowest === 0 && compared.includes(eselon) ? [zeroLowest(['groups', i, 'lowest'], eselon, [])] : [],
   )
   return [...lacks(figures, method, ['holders'], (k) => ['holders', k]), ...zeros]
+}
+
+/** The options of a reading under which this would be no error: those that stand open to the caller. */
+export function otherOptions(reading: keyof Ipp2017Readings, { readings }: Ipp2017Method): Issue['params'] {
+  const others = Object.keys(ipp2017.readings[reading].options).filter(
+    (id) => id !== 'error' && id !== readings[reading],
+  )
+  return { options: others.map((option) => `${reading}=${option}`) }
 }
 
 function lacks(figures: IppFigures, method: Ipp2017Method, all: Path, at: (k: number) => Path): Issue[] {
@@ -28,38 +38,56 @@ function lacks(figures: IppFigures, method: Ipp2017Method, all: Path, at: (k: nu
   const issues = holders.flatMap((holder, k) => holderLacks(holder, method, at(k)))
   const isNothingLeft = holders.every(({ skp }) => (skp ?? null) === null)
   if (holders.length === 0) issues.push(issue(all, 'no-holders'))
-  else if (method.kinerja.missing === 'exclude' && isNothingLeft) issues.push(issue(all, 'no-skp'))
+  else if (method.kinerja.missing === 'exclude' && isNothingLeft) issues.push(noSkp(all, method))
   if (method.disiplin.per === 'all-employees') issues.push(...employeeLacks(allEmployees ?? null, holders.length))
   return issues
 }
 
-function holderLacks({ fits, skp }: IppHolderFigures, { kompetensi, kinerja }: Ipp2017Method, at: Path): Issue[] {
+function holderLacks({ fits, skp }: IppHolderFigures, method: Ipp2017Method, at: Path): Issue[] {
+  const { kompetensi, kinerja } = method
   const open = kompetensi.unjudged === 'error' ? criteria.filter((each) => (fits?.[each] ?? null) === null) : []
-  const issues = open.map((each) => issue([...at, 'fits', each], 'unjudged'))
-  if (kinerja.missing === 'error' && (skp ?? null) === null) issues.push(issue([...at, 'skp'], 'no-skp'))
+  const issues = open.map((each) => issue([...at, 'fits', each], 'unjudged', otherOptions('unjudged', method)))
+  if (kinerja.missing === 'error' && (skp ?? null) === null) issues.push(noSkp([...at, 'skp'], method))
   return issues
 }
 
+/** An appraisal that is missing where the method cannot do without. */
+export function noSkp(path: Path, method: Ipp2017Method): Issue {
+  return issue(path, 'no-skp', otherOptions('missingPerformance', method))
+}
+
 function employeeLacks(allEmployees: number | null, holders: number): Issue[] {
-  if (allEmployees === null) return [issue(['allEmployees'], 'required')]
+  if (allEmployees === null) return [required(['allEmployees'], 'all-employees')]
   return allEmployees < holders ? [issue(['allEmployees'], 'too-small', { from: holders })] : []
 }
 
 function amountLacks(unit: IppUnit, method: Ipp2017Method): Issue[] {
-  const field = method.kompensasi.basis === 'post' ? ['allowance'] : ['holder', 'allowance']
+  const isOfPost = method.kompensasi.basis === 'post'
+  const field = isOfPost ? ['allowance'] : ['holder', 'allowance']
   return unit.posts.flatMap((post, i) => {
-    const amount = amountOf(post, method)
-    if (amount === null) return [issue(['posts', i, ...field], 'required')]
-    return amount === 0 ? [issue(['posts', i, ...field], 'zero-lowest')] : []
+    const [amount, path] = [amountOf(post, method), ['posts', i, ...field]]
+    if (amount === null) return [required(path, isOfPost ? 'post-allowance' : 'holder-allowance')]
+    if (amount !== 0) return []
+    return [zeroLowest(path, groupOf(post, method), [isOfPost ? 'compare-holders' : 'compare-posts'])]
   })
+}
+
+/** A divisor of 0, and the ways out: figures have no other allowances to compare, and only eselon V may be left out. */
+function zeroLowest(path: Path, group: IppEselonGroup, hints: readonly IssueHint[]): Issue {
+  const hint: readonly IssueHint[] = group === 'V' ? [...hints, 'leave-out-v'] : hints
+  return issue(path, 'zero-lowest', { group, ...(hint.length > 0 && { hint }) })
 }
 
 function windowLacks(unit: IppUnit, { disiplin }: Ipp2017Method): Issue[] {
   if (disiplin.years === null || heldPosts(unit).every(({ holder }) => holder.sanctions.length === 0)) return []
   const undated = unit.posts.flatMap(({ holder }, i) =>
     (holder?.sanctions ?? []).flatMap(({ date }, j) =>
-      date ? [] : [issue(['posts', i, 'holder', 'sanctions', j, 'date'], 'required')],
+      date ? [] : [required(['posts', i, 'holder', 'sanctions', j, 'date'], 'sanction-date')],
     ),
   )
-  return unit.asOf ? undated : [issue(['asOf'], 'required'), ...undated]
+  return unit.asOf ? undated : [required(['asOf'], 'as-of'), ...undated]
+}
+
+function required(path: Path, hint: IssueHint): Issue {
+  return issue(path, 'required', { hint })
 }

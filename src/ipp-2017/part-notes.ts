@@ -1,17 +1,18 @@
 import type { Ipp2017Method } from './create-ipp-2017'
-import type { Ipp2017Readings } from './edition'
+import { firstDay } from './figures-of'
 import { criteria, levels } from './ids'
-import { ipp2017 } from './ipp-2017'
 import type { IppLocale } from './locale'
+import { readingsNote } from './readings-note'
 import type {
   DisiplinInputs,
   IppComponent,
   IppResult,
   KinerjaInputs,
+  KompensasiGroup,
   KompensasiInputs,
   KompetensiInputs,
 } from './result'
-import { say, shown } from './speech'
+import { dayText, say, shown } from './speech'
 
 /** What a part was computed from, and under which readings. */
 export function partNotes(
@@ -22,7 +23,7 @@ export function partNotes(
 ): string[] {
   const value = shown(unrounded, locale)
   const rounded = exact === unrounded ? [] : [say(locale, 'rounded', { value: shown(exact, locale) })]
-  return [...inputNotes(), ...rounded, say(locale, 'readings', { readings: readingsOf(rules, method) })]
+  return [...inputNotes(), ...rounded, ...readingsNote(rules, method, locale)]
 
   function inputNotes(): string[] {
     if (isMean(inputs)) {
@@ -64,14 +65,22 @@ function compensation(
   locale: IppLocale,
 ): string[] {
   return [
-    ...groups.map(({ eselon, holders, highest, lowest, gap }) => {
-      const [high, low] = [shown(highest, locale), shown(lowest, locale)]
-      return say(locale, 'group', { eselon, holders, highest: high, lowest: low, gap: shown(gap, locale) })
+    ...groups.map((group) => {
+      const [highest, lowest] = [shown(group.highest, locale), shown(group.lowest, locale)]
+      const who = whoIn(group, locale)
+      return say(locale, 'group', { eselon: group.eselon, who, highest, lowest, gap: shown(group.gap, locale) })
     }),
+    ...(kompensasi.basis === 'post' && groups.some(({ vacant }) => vacant) ? [say(locale, 'vacantCompared')] : []),
     kompensasi.aggregate === 'sum'
       ? say(locale, 'groupsSum', { sum: value })
       : say(locale, 'groupsMean', { sum: shown(sum, locale), over, value }),
   ]
+}
+
+/** Without its vacant posts a group of one holder would seem to have two allowances. */
+function whoIn({ holders, vacant }: KompensasiGroup, locale: IppLocale): string {
+  if (!vacant) return say(locale, 'groupHolders', { holders })
+  return say(locale, 'groupPosts', { posts: holders + vacant, vacant })
 }
 
 function appraisal({ sum, over, missing }: KinerjaInputs, value: string, locale: IppLocale): string[] {
@@ -79,20 +88,21 @@ function appraisal({ sum, over, missing }: KinerjaInputs, value: string, locale:
   return missing > 0 ? [mean, say(locale, 'missing', { missing })] : [mean]
 }
 
-function discipline(
-  { counts, sum, over }: DisiplinInputs,
-  value: string,
-  { disiplin }: Ipp2017Method,
-  locale: IppLocale,
-): string[] {
+function discipline(inputs: DisiplinInputs, value: string, { disiplin }: Ipp2017Method, locale: IppLocale): string[] {
+  const { counts, sum, over } = inputs
   const terms = levels.map((level) => `${locale.labels[level]} ${counts[level]} × ${disiplin.weights[level]}`)
-  return [say(locale, 'sanctions', { terms, sum, over, value })]
+  return [say(locale, 'sanctions', { terms, sum, over, value }), ...windowNotes(inputs, disiplin.years, locale)]
 }
 
-/** The readings that set one of the rules, with the option in force: `rounding=parts`. */
-function readingsOf(rules: readonly string[], { readings }: Ipp2017Method): string[] {
-  const ids = Object.keys(ipp2017.readings) as (keyof Ipp2017Readings)[]
-  return ids
-    .filter((id) => ipp2017.readings[id].sets.some((rule) => rules.includes(rule)))
-    .map((id) => `${id}=${readings[id]}`)
+/** Which days count, and what that leaves out; nothing where any day does. */
+function windowNotes({ asOf, outsideWindow }: DisiplinInputs, years: number | null, locale: IppLocale): string[] {
+  if (years === null) return []
+  const outside = outsideWindow === null ? [] : [say(locale, 'outsideWindow', { outside: outsideWindow })]
+  if (asOf !== null) {
+    const from = dayText(firstDay(asOf, years), locale)
+    return [say(locale, 'window', { from, asOf: dayText(asOf, locale) }), ...outside]
+  }
+  return outsideWindow === null
+    ? [say(locale, 'windowOfSheets')]
+    : [say(locale, 'windowOfUnits', { years }), ...outside]
 }

@@ -1,9 +1,10 @@
 import type { Issue, Result } from '../issue'
-import { assertPolarity } from './assert-polarity'
-import { assertIpp2017, type Ipp2017Method } from './create-ipp-2017'
+import { cellName } from './cell-name'
+import { type Ipp2017Method, methodFrom } from './create-ipp-2017'
 import type { IppFigures } from './figures'
 import { gridOf } from './grid'
 import { lacksOfFigures } from './lacks'
+import { polarityFrom } from './polarity-from'
 import { kompetensiLabels, readKompetensi } from './read-kompetensi'
 import {
   disiplinLabels,
@@ -22,8 +23,9 @@ import type { IppPolarity } from './sheet'
  *
  * @param sheets - the rows of the four sheets; of *Cetak IPP* nothing is read
  * @param options - the method that shall measure the figures, and what Y means: the sources disagree, so there is no default
- * @returns the figures; or every issue, its path the sheet, the row and the column, counted from 0
- * @throws `IppError` `no-polarity`, or `method-mismatch` for a method of another edition
+ * @returns the figures; or every issue, its path the sheet, the row and the column, counted from 0, and the name of the cell (`D3`) as
+ * `cell` in its `params`
+ * @throws `IppError` `no-polarity`, `missing-option` without a method, or `method-mismatch` for one of another edition
  *
  * @example
  * ```ts
@@ -46,10 +48,10 @@ import type { IppPolarity } from './sheet'
  */
 export function readIppSheets(
   sheets: IppWorkbook,
-  { method, polarity }: { readonly method: Ipp2017Method; readonly polarity: IppPolarity },
+  options: { readonly method: Ipp2017Method; readonly polarity: IppPolarity },
 ): Result<IppFigures> {
-  assertIpp2017(method)
-  assertPolarity(polarity)
+  const method = methodFrom(options)
+  const polarity = polarityFrom(options)
   const issues: Issue[] = []
   const grids = gridsOf(sheets, issues)
   if (grids === null) return { ok: false, issues }
@@ -62,13 +64,20 @@ export function readIppSheets(
   }
   // Sheets are held against each other once each is right by itself.
   if (issues.length === 0) issues.push(...crossIssues(read, method))
-  if (issues.length > 0) return { ok: false, issues }
+  if (issues.length > 0) return { ok: false, issues: issues.map(withCell) }
   const figures = figuresFrom(read)
   const places = placesOf(read)
   const lacks = lacksOfFigures(figures, method).map((each) => {
-    return { ...each, path: places.get(each.path.join('.')) ?? each.path }
+    return withCell({ ...each, path: places.get(each.path.join('.')) ?? each.path })
   })
   return lacks.length > 0 ? { ok: false, issues: lacks } : { ok: true, value: figures, issues: lacks }
+}
+
+/** The same with the name of the cell, as a program for spreadsheets shows it. */
+function withCell(found: Issue): Issue {
+  const [, row, column] = found.path
+  if (typeof row !== 'number' || typeof column !== 'number') return found
+  return { ...found, params: { ...found.params, cell: cellName(row, column) } }
 }
 
 function gridsOf(sheets: IppWorkbook, issues: Issue[]): ReadSheets['grids'] | null {

@@ -1,5 +1,6 @@
-import { type Issue, issue } from '../issue'
+import { type Issue, type IssueHint, issue } from '../issue'
 import type { Shape } from '../shape'
+import { cellName } from './cell-name'
 import type { IppEselonGroup, IppSanctionLevel } from './edition'
 import type { IppGroupFigures } from './figures'
 import { type Grid, isBlank } from './grid'
@@ -27,7 +28,7 @@ export function readKompensasi(grid: Grid, issues: Issue[]): readonly ReadGroup[
       continue
     }
     const before = read.find((each) => each.eselon === eselon)
-    if (before) issues.push(issue(grid.path(row, 1), 'contradicts', { other: `#${before.row + 1}` }))
+    if (before) issues.push(issue(grid.path(row, 1), 'contradicts', { other: cellOf(grid.path(before.row, 1)) }))
     const [holders, highest, lowest] = [
       readNumber(grid, row, 2, people(0), issues),
       readNumber(grid, row, 3, rupiah, issues),
@@ -83,10 +84,17 @@ export function readDisiplin(grid: Grid, sheet: string, issues: Issue[]): ReadDi
   return { counts, total: total === null ? null : { row, people: total } }
 }
 
+function cellOf([, row, column]: Issue['path']): string {
+  return cellName(row as number, column as number)
+}
+
 /** A number that must be there; `null` where an issue says why it is not. Text is not taken for one: a program that gives it has lost what it was. */
 function readNumber(grid: Grid, row: number, column: number, shape: Shape, issues: Issue[]): number | null {
   const value = grid.value(row, column)
-  const found = isBlank(value) ? [issue([], 'required')] : shape(value)
+  const hint = typeof value === 'string' ? { hint: 'cell-as-text' satisfies IssueHint } : {}
+  const found = isBlank(value)
+    ? [issue([], 'required')]
+    : shape(value).map((each) => ({ ...each, params: { ...each.params, ...hint } }))
   issues.push(...found.map((each) => ({ ...each, path: grid.path(row, column) })))
   return found.length > 0 ? null : (value as number)
 }

@@ -28,13 +28,17 @@ export interface ReadSheets {
   readonly discipline: ReadDiscipline
 }
 
-/** Where the sheets do not agree: sheet 1 says who holds a post. */
+/** Where the sheets do not agree: sheet 1 says who holds a post. `params` hold the two numbers of people, where it is numbers. */
 export function crossIssues(
   { grids, posts, groups, appraisals, discipline }: ReadSheets,
   method: Ipp2017Method,
 ): Issue[] {
   const held = holdersOf(posts)
-  const differs = (path: Issue['path']) => issue(path, 'sheets-differ', { other: sheetNames.kompetensi })
+  const differs = (path: Issue['path'], here?: number) =>
+    issue(path, 'sheets-differ', {
+      other: sheetNames.kompetensi,
+      ...(here !== undefined && { here, there: held.length }),
+    })
   const strangers = appraisals.filter(({ name }, k) => name !== held[k]?.name)
   const counted = groups.reduce((sum, { holders }) => sum + holders, 0)
   const { total } = discipline
@@ -42,9 +46,9 @@ export function crossIssues(
   return [
     ...(appraisals.length === held.length
       ? strangers.map(({ row }) => differs(grids.kinerja.path(row, 2)))
-      : [differs(['kinerja'])]),
-    ...(counted > held.length ? [differs(['kompensasi'])] : []),
-    ...(isOff ? [differs(grids.disiplin.path(total.row, 2))] : []),
+      : [differs(['kinerja'], appraisals.length)]),
+    ...(counted > held.length ? [differs(['kompensasi'], counted)] : []),
+    ...(isOff ? [differs(grids.disiplin.path(total.row, 2), total.people)] : []),
   ]
 }
 

@@ -90,6 +90,8 @@ export interface KompensasiGroup {
   readonly eselon: IppEselonGroup
   /** Number of its holders. */
   readonly holders: number
+  /** Number of its vacant posts, whose allowances are compared too where `compensationBasis` is `post`; `null`: not known, as on the sheets. */
+  readonly vacant: number | null
   /** Highest allowance, whole rupiah. */
   readonly highest: number
   /** Lowest allowance, whole rupiah. */
@@ -116,6 +118,10 @@ export interface DisiplinInputs {
   readonly sum: number
   /** Number of people that it is divided by. */
   readonly over: number
+  /** The day on which the unit was measured; `null`: not known, as on the sheets, or not the same of all units. */
+  readonly asOf: string | null
+  /** Number of sanctions that do not count for their date; `null`: not known, as on the sheets. */
+  readonly outsideWindow: number | null
 }
 
 /** What the sheet says below the index. */

@@ -1,4 +1,4 @@
-import { fromText, roundFraction, toNumber } from '../fraction'
+import { fromText, roundFraction, toNumber, toText } from '../fraction'
 import type { IppLocale, IppPhrase } from './locale'
 
 const DECIMALS = 4
@@ -14,4 +14,15 @@ export function shown(value: number | string, { decimal }: IppLocale): string {
   const [whole = '', digits] = String(number).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, decimal === ',' ? '.' : ',')
   return digits === undefined ? grouped : `${grouped}${decimal}${digits}`
+}
+
+/** Does {@link shown} write all of an exact fraction, or only its first four decimals? */
+export function isShownWhole(exact: string): boolean {
+  return toText(roundFraction(fromText(exact), DECIMALS)) === exact
+}
+
+/** A day as the language writes it: `30 Juni 2017`. */
+export function dayText(day: string, { months }: IppLocale): string {
+  const [year, month, date] = day.split('-')
+  return `${Number(date)} ${months[Number(month) - 1]} ${year}`
 }

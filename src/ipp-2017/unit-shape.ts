@@ -1,5 +1,5 @@
 import { day, key, open, whole } from '../field-shapes'
-import { issue } from '../issue'
+import { type Issue, type IssueHint, issue } from '../issue'
 import { flag, listOf, maybe, NONE, oneOf, points, type Shape } from '../shape'
 import { criteria, forEach, levels } from './ids'
 import { ipp2017 } from './ipp-2017'
@@ -12,6 +12,23 @@ const words: Shape = (value) => {
   if (typeof value !== 'string') return [issue([], 'wrong-type', { expected: 'text' })]
   if (value.length > MOST_CHARACTERS) return [issue([], 'too-long', { characters: MOST_CHARACTERS })]
   return value.trim() === '' ? [issue([], 'required')] : NONE
+}
+
+/** The same, with a hint for the issues that it holds for. */
+function hinting(shape: Shape, hint: IssueHint, holds: (found: Issue, value: unknown) => boolean): Shape {
+  return (value) =>
+    shape(value).map((each) => (holds(each, value) ? { ...each, params: { ...each.params, hint } } : each))
+}
+
+/** A field of a record of which it must be said how to write that there is nothing. */
+function hintingAt(shape: Shape, field: string, hint: IssueHint): Shape {
+  const codes: readonly string[] = ['required', 'wrong-type', 'not-a-record']
+  return hinting(shape, hint, ({ path, code }) => path.length === 1 && path[0] === field && codes.includes(code))
+}
+
+/** A number that is written as text would be one without its quotes. */
+function unquoted(shape: Shape): Shape {
+  return hinting(shape, 'number-as-text', (_, value) => typeof value === 'string')
 }
 
 /** An allowance in whole rupiah. */
@@ -38,30 +55,32 @@ export function fitsShape(): Shape {
 }
 
 function unitForm(): Shape {
-  return open({ posts: listOf(postShape()), asOf: maybe(day), allEmployees: maybe(people(1)) }, ['posts'])
+  return open({ posts: listOf(postShape()), asOf: maybe(day), allEmployees: maybe(unquoted(people(1))) }, ['posts'])
 }
 
 function postShape(): Shape {
   const holder = holderShape()
-  return open(
+  const eselon = oneOf(...Object.values(ipp2017.kompensasi.groups).flat())
+  const post = open(
     {
       title: words,
       fungsi: maybe(words),
-      eselon: oneOf(...Object.values(ipp2017.kompensasi.groups).flat()),
-      allowance: maybe(rupiah),
+      eselon: hinting(eselon, 'eselon-i', (_, value) => typeof value === 'string' && /^I(\.?[ab])?$/i.test(value)),
+      allowance: maybe(unquoted(rupiah)),
       holder: (value) => (value === null ? NONE : holder(value)),
     },
     ['title', 'eselon', 'holder'],
   )
+  return hintingAt(post, 'holder', 'vacant-is-null')
 }
 
 function holderShape(): Shape {
-  return open(
+  const holder = open(
     {
       id: key,
       fits: maybe(fitsShape()),
-      skp: maybe(skp),
-      allowance: maybe(rupiah),
+      skp: maybe(unquoted(skp)),
+      allowance: maybe(unquoted(rupiah)),
       sanctions: listOf(open({ level: oneOf(...levels), date: maybe(day) }, ['level']), 0),
       name: maybe(words),
       nip: maybe(key),
@@ -69,6 +88,7 @@ function holderShape(): Shape {
     },
     ['id', 'sanctions'],
   )
+  return hintingAt(holder, 'sanctions', 'none-is-empty')
 }
 
 function entriesShape(): Shape {

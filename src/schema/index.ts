@@ -1,8 +1,8 @@
 /**
  * Zod schemas of records, answers, units, positions and stored results: for forms, for web frameworks, and as JSON Schema.
  *
- * The structure is zod's, the rules are the library's: a schema accepts just what `checkEmployee`, `checkAnswers`, `checkUnits` and
- * `checkPositions` accept. Needs `zod` 4, which the package does not bring along.
+ * The structure is zod's, the rules are the library's: a schema accepts just what `checkEmployee`, `checkAnswers`, `checkUnits`,
+ * `checkPositions` and `checkIppUnit` accept. Needs `zod` 4, which the package does not bring along.
  *
  * zod tries whether it may make code from text as soon as these schemas are imported. A page whose CSP forbids that works all the same, but
  * reports a violation, unless a module imported before says `config({ jitless: true })` (`config` of `zod`).
@@ -30,6 +30,7 @@ export {
 } from './employee-schema'
 export type { Maybe } from './fields'
 export { groupIndexSchema } from './group-index-schema'
+export { ippUnitObject, ippUnitSchema } from './ipp-unit-schema'
 export { memberChangeSchema } from './member-change-schema'
 export { observationSchema } from './observation-schema'
 export { positionObject, positionSchema, positionsSchema, positionsSchemaIn } from './position-schema'

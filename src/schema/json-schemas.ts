@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { changeSchema } from './change-schema'
 import { employeeSchema } from './employee-schema'
 import { groupIndexSchema } from './group-index-schema'
+import { ippUnitObject } from './ipp-unit-schema'
 import { memberChangeSchema } from './member-change-schema'
 import { observationSchema } from './observation-schema'
 import { positionSchema } from './position-schema'
@@ -23,6 +24,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'vacancy-count.v1': jsonSchema('vacancy-count', vacancyCountSchema),
     'vacancy-projection.v1': jsonSchema('vacancy-projection', vacancyProjectionSchema),
     'change.v1': jsonSchema('change', changeSchema),
+    'ipp-2017-unit.v1': jsonSchema('ipp-2017-unit', ippUnitObject),
     'member-change.v1': jsonSchema('member-change', memberChangeSchema),
     'vectors.v1': jsonSchema('vectors', vectorFileSchema),
   }

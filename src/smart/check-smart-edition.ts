@@ -1,9 +1,9 @@
 import { applyReadings, completeChoices, methodId } from '../apply-readings'
 import type { EditionSource, ReadingChoices } from '../edition'
 import { deepFreeze } from '../freeze'
-import { IppError } from '../ipp-error'
+import { issue } from '../issue'
 import { smartCheck } from './check-smart'
-import { assertJudgements, assertSmart } from './check-smart-indicator'
+import { assertDefinitions, assertEdition, assertJudgements, throwFor } from './check-smart-indicator'
 import { completeLimits } from './complete-limits'
 import type { SmartJudgements } from './outcome-of'
 import { fault } from './reason'
@@ -43,8 +43,8 @@ export interface SmartEditionCheck {
  * @param edition - `ipAsn2019`, or an agency's own, right in its form: its faults are what is looked for
  * @param definitions - one for each indicator
  * @param options - readings, limits and judgements
- * @throws `IppError` `invalid-smart` for definitions that {@link checkSmartIndicator} rejects, or wrong options; `unknown-reading`,
- * `unknown-option`
+ * @throws `IppError` `invalid-smart` for definitions that {@link checkSmartIndicator} rejects, none at all, or wrong options;
+ * `unchecked-edition` for what is no edition; `unknown-reading`, `unknown-option`
  *
  * @example
  * ```ts
@@ -61,7 +61,8 @@ export function checkSmartEdition(
   definitions: readonly SmartIndicator[],
   { readings = {}, limits: chosen, judgements = {} }: SmartEditionOptions = {},
 ): SmartEditionCheck {
-  for (const [i, each] of definitions.entries()) assertSmart(each, ['definitions', i])
+  assertEdition(edition)
+  assertDefinitions(definitions)
   assertJudged(judgements, [...definitions.map(({ id }) => id), ...undefinedIds(edition, definitions)])
   const choices = completeChoices(edition, readings)
   const [rules, limits] = [applyReadings(edition, choices), completeLimits(chosen)]
@@ -78,7 +79,7 @@ export function checkSmartEdition(
 /** A judgement of an indicator that is not there would be lost without a word. */
 function assertJudged(judgements: Readonly<Record<string, SmartJudgements>>, known: readonly string[]): void {
   for (const [i, [id, each]] of Object.entries(judgements).entries()) {
-    if (!known.includes(id)) throw new IppError('invalid-smart', `judgements.${i} is of no indicator of this set`)
+    if (!known.includes(id)) throwFor([issue([i], 'unknown-id', { expected: [...new Set(known)] })], ['judgements'])
     assertJudgements(each, ['judgements', id])
   }
 }

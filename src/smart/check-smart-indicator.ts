@@ -1,6 +1,6 @@
 import { IppError } from '../ipp-error'
 import { type Issue, issueLine, type Result } from '../issue'
-import { record } from '../shape'
+import { isRecord, listOf, record } from '../shape'
 import type { SmartJudgements } from './outcome-of'
 import type { SmartIndicator } from './smart-indicator'
 import { judgementShape, smartShape } from './smart-shape'
@@ -32,13 +32,25 @@ export function assertSmart(value: unknown, path: Issue['path'] = ['definition']
   throwFor(smartShape(value), path)
 }
 
+/** The same of a list of definitions. */
+export function assertDefinitions(value: unknown): void {
+  throwFor(listOf(smartShape, 0)(value), ['definitions'])
+}
+
+/** Throws for what cannot be an edition; its own faults are what is looked for. */
+export function assertEdition(edition: unknown): void {
+  const isEdition = isRecord(edition) && ['indicators', 'groups', 'readings'].every((each) => isRecord(edition[each]))
+  if (!isEdition) throw new IppError('unchecked-edition', 'give ipAsn2019, or an edition of your own')
+}
+
 /** Throws for judgements of words that there are not, or that judge nothing. */
 export function assertJudgements(value: SmartJudgements, path: Issue['path'] = ['judgements']): void {
   const fields = Object.fromEntries(smartWords.map((word) => [word, judgementShape]))
   throwFor(record(fields, smartWords)(value), path)
 }
 
-function throwFor(issues: readonly Issue[], path: Issue['path']): void {
+/** Throws where there are issues, their paths behind that of what was checked. */
+export function throwFor(issues: readonly Issue[], path: Issue['path']): void {
   if (issues.length === 0) return
   const placed = issues.map((each) => ({ ...each, path: [...path, ...each.path] }))
   throw new IppError('invalid-smart', issueLine(placed), placed)

@@ -7,7 +7,7 @@ import type { SmartColumn, SmartScale } from './smart-scale'
 /** What is wrong with scales: bands, values of rungs, maxima. What several groups share is said once. */
 export function scaleFaults(scales: readonly SmartScale[]): SmartReason[] {
   const all = scales.flatMap((scale) => [
-    ...scale.columns.flatMap((column) => columnFaults(column, scale)),
+    ...(scale.columns ?? []).flatMap((column) => columnFaults(column, scale)),
     ...rungFaults(scale),
     ...maximumFaults(scale),
   ])
@@ -17,7 +17,7 @@ export function scaleFaults(scales: readonly SmartScale[]): SmartReason[] {
 function columnFaults(column: SmartColumn, { rungs }: SmartScale): SmartReason[] {
   const faults = bandFaults(column).map((code) => fault(code, { column: column.column }))
   // Of a value that is measured itself bands are only names, as those of the categories are.
-  if (rungs === null) return faults
+  if (!rungs) return faults
   const strangers = column.bands.map(([, , rung]) => rung).filter((rung) => !Object.hasOwn(rungs, rung))
   if (strangers.length === 0) return faults
   return [...faults, fault('band-without-rung', { column: column.column, rungs: [...new Set(strangers)] })]
@@ -30,11 +30,11 @@ function rungFaults({ rungs }: SmartScale): SmartReason[] {
 
 /** Does some rung reach the maximum, and none exceed it? A value that is measured itself has no rungs to ask. */
 function maximumFaults({ group, to, rungs }: SmartScale): SmartReason[] {
-  if (to === null || rungs === null) return []
+  if (to === null || !rungs) return []
   const known = Object.values(rungs).filter((value) => value !== null)
   const reached = Math.max(...known)
   if (toUnits(reached) === toUnits(to)) return []
   const code = reached > to ? 'maximum-exceeded' : 'maximum-not-reached'
-  const params = { maximum: to, reached: known.length > 0 ? reached : '–', ...(group !== null && { group }) }
+  const params = { maximum: to, reached: known.length > 0 ? reached : '–', ...(typeof group === 'string' && { group }) }
   return [fault(code, params)]
 }

@@ -6,7 +6,7 @@ export function scaleText(scales: readonly SmartScale[], locale: SmartLocale): s
   const groups = new Map<string, string[]>()
   for (const scale of scales) {
     const text = valuesText(scale, locale)
-    groups.set(text, [...(groups.get(text) ?? []), ...(scale.group === null ? [] : [scale.group])])
+    groups.set(text, [...(groups.get(text) ?? []), ...(scale.group ? [scale.group] : [])])
   }
   return [...groups].map(([text, names]) => (names.length > 0 ? `${names.join(', ')}: ${text}` : text)).join('; ')
 }
@@ -14,7 +14,7 @@ export function scaleText(scales: readonly SmartScale[], locale: SmartLocale): s
 function valuesText({ from, to, rungs, columns }: SmartScale, locale: SmartLocale): string {
   const number = (value: number) => numberIn(value, locale)
   const values = Object.entries(rungs ?? {}).map(([rung, value]) => `${rung} ${value === null ? '?' : number(value)}`)
-  const parts = [values.join(', '), ...columns.map((column) => columnText(column, locale))].filter(Boolean)
+  const parts = [values.join(', '), ...(columns ?? []).map((column) => columnText(column, locale))].filter(Boolean)
   return `${rangeText(from, to, locale)}${parts.length > 0 ? ` (${parts.join('; ')})` : ''}`
 }
 

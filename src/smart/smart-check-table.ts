@@ -1,5 +1,6 @@
 import { deepFreeze } from '../freeze'
 import type { Table } from '../table'
+import { localeFrom } from './locale-from'
 import type { SmartCheck } from './smart-check'
 import { type SmartLocale, textIn } from './smart-text'
 import { smartWords } from './smart-word'
@@ -10,6 +11,7 @@ import { tableWords } from './table-words'
  *
  * @param checks - what {@link checkSmart} or {@link checkSmartEdition} returned
  * @param options - the language, such as `id` or `en` of `ipp-asn/explain`
+ * @throws `IppError` `missing-option` without a language
  *
  * @example
  * ```ts
@@ -22,8 +24,9 @@ import { tableWords } from './table-words'
  */
 export function smartCheckTable(
   checks: readonly SmartCheck[],
-  { locale }: { readonly locale: SmartLocale },
+  options: { readonly locale: SmartLocale },
 ): Table<string> {
+  const locale = localeFrom(options)
   const word = (key: keyof typeof tableWords) => textIn(tableWords[key], locale)
   return deepFreeze({
     header: [word('name'), ...smartWords.map(capitalised), 'SMART', word('reasons')],

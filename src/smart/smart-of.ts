@@ -1,7 +1,7 @@
 import { applyReadings, completeChoices } from '../apply-readings'
 import type { EditionSource, ReadingChoices } from '../edition'
 import { deepFreeze } from '../freeze'
-import { assertSmart } from './check-smart-indicator'
+import { assertDefinitions, assertEdition } from './check-smart-indicator'
 import { periodOf } from './period-of'
 import { scaleOfIndex, scalesOf } from './scales-of'
 import type { SmartIndicator } from './smart-indicator'
@@ -16,7 +16,8 @@ export const INDEX_ID = 'indeks'
  * @param edition - `ipAsn2019`, or an agency's own
  * @param definitions - by id of the indicator; `indeks` is the index as a whole. Others stay as they are
  * @param options - readings that differ from the edition's defaults
- * @throws `IppError` `invalid-smart` for definitions that {@link checkSmartIndicator} rejects; `unknown-reading`, `unknown-option`
+ * @throws `IppError` `invalid-smart` for definitions that {@link checkSmartIndicator} rejects; `unchecked-edition` for what is no
+ * edition; `unknown-reading`, `unknown-option`
  *
  * @example
  * ```ts
@@ -33,7 +34,8 @@ export function smartOf(
   definitions: readonly SmartIndicator[],
   { readings = {} }: { readonly readings?: ReadingChoices } = {},
 ): readonly SmartIndicator[] {
-  for (const [i, each] of definitions.entries()) assertSmart(each, ['definitions', i])
+  assertEdition(edition)
+  assertDefinitions(definitions)
   const rules = applyReadings(edition, completeChoices(edition, readings))
   // A copy: neither the caller's definitions nor an own edition are frozen.
   return deepFreeze(structuredClone(definitions.map((each) => filled(rules, each))))

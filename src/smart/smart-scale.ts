@@ -1,15 +1,15 @@
 /** What an indicator can be worth, for one group of those to whom it applies, and how an answer leads there. */
 export interface SmartScale {
-  /** The group that this scale holds for; `null`: everyone. */
-  readonly group: string | null
+  /** The group that this scale holds for; absent or `null`: everyone. */
+  readonly group?: string | null | undefined
   /** The lowest value, in the indicator's unit. */
   readonly from: number
   /** The highest value, which some answer must reach; `null`: there is none. */
   readonly to: number | null
-  /** The value of each rung, `null` where nothing says; `null` as a whole where the value itself is measured. */
-  readonly rungs: Readonly<Record<string, number | null>> | null
-  /** The numbers that lead to rungs. */
-  readonly columns: readonly SmartColumn[]
+  /** The value of each rung, `null` where nothing says; absent or `null` as a whole where the value itself is measured. */
+  readonly rungs?: Readonly<Record<string, number | null>> | null | undefined
+  /** The numbers that lead to rungs; absent: none do. */
+  readonly columns?: readonly SmartColumn[] | null | undefined
 }
 
 /** A number that leads to a rung by the band into which it falls. */

@@ -1,4 +1,4 @@
-import { day, id, within } from '../field-shapes'
+import { day, id, open, within } from '../field-shapes'
 import { issue } from '../issue'
 import { isWholeUnits } from '../points'
 import { isRecord, listOf, maybe, NONE, oneOf, record, recordOf, type Shape, text } from '../shape'
@@ -56,13 +56,10 @@ function citation(known: readonly string[]): Shape {
 
 const scale: Shape = (value) =>
   ordered(
-    record({
-      group: (group) => (group === null ? NONE : line(group)),
-      from: figure,
-      to: figureOrNull,
-      rungs,
-      columns: listOf(column, 0),
-    }),
+    open(
+      { group: maybe(line), from: figure, to: figureOrNull, rungs: maybe(rungs), columns: maybe(listOf(column, 0)) },
+      ['from', 'to'],
+    ),
   )(value)
 
 const column: Shape = (value) =>
@@ -86,9 +83,9 @@ function ordered(shape: Shape): Shape {
   }
 }
 
-/** Values by rung; `null` where the value itself is measured. */
+/** Values by rung. */
 const rungs: Shape = (value) =>
-  value === null || (isRecord(value) && Object.keys(value).length === 0) ? NONE : recordOf(figureOrNull)(value)
+  isRecord(value) && Object.keys(value).length === 0 ? NONE : recordOf(figureOrNull)(value)
 
 const band: Shape = (value) => {
   if (!Array.isArray(value) || value.length !== 3) return [issue([], 'wrong-type', { expected: 'band' })]

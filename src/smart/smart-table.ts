@@ -1,5 +1,6 @@
 import { deepFreeze } from '../freeze'
 import type { Table } from '../table'
+import { localeFrom } from './locale-from'
 import { scaleText } from './scale-text'
 import type { SmartCitation, SmartIndicator } from './smart-indicator'
 import { type SmartSource, smartSources } from './smart-source'
@@ -12,6 +13,7 @@ import { tableWords } from './table-words'
  * @param definitions - shipped ones, or an agency's own
  * @param options - the language, such as `id` or `en` of `ipp-asn/explain`; and the sources by key, those of the shipped definitions if
  * left out. A key without a source is shown as it is
+ * @throws `IppError` `missing-option` without a language
  *
  * @example
  * ```ts
@@ -24,8 +26,10 @@ import { tableWords } from './table-words'
  */
 export function smartTable(
   definitions: readonly SmartIndicator[],
-  { locale, sources = smartSources }: { readonly locale: SmartLocale; readonly sources?: SmartSources },
+  options: { readonly locale: SmartLocale; readonly sources?: SmartSources },
 ): Table<string> {
+  const locale = localeFrom(options)
+  const { sources = smartSources } = options
   const header = Object.keys(cells({ id: '' }, locale, sources)).map((column) =>
     textIn(tableWords[column as keyof typeof tableWords], locale),
   )

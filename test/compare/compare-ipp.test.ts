@@ -61,7 +61,7 @@ describe('two units of 2016-2017', () => {
     const exact = createIpp2017({ ...bogor, rounding: 'exact' })
     const membersOf = (unit: IppUnit) =>
       unit.posts.flatMap(({ holder }) =>
-        holder ? [{ id: holder.id, score: ippOfPerson(holder.id, { unit, method: exact }) }] : [],
+        holder ? [{ id: holder.id, score: ippOfPerson(unit, { holder: holder.id, method: exact }) }] : [],
       )
     const change = compareMembers(membersOf(workedUnit), membersOf(secondYear))
     // under `shared` the mean of persons is the unit

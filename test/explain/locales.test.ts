@@ -100,6 +100,27 @@ describe('describeIssue', () => {
     expect(describeIssue(issue([], 'not-a-record'), { messages: enMessages })).toBe(enMessages.issues['not-a-record'])
   })
 
+  it('adds why something is asked for, and other ways out', () => {
+    expect(describeIssue(issue(['asOf'], 'required', { hint: 'as-of' }), { messages: enMessages })).toBe(
+      `asOf: This is required; fill it in. ${enMessages.hints['as-of']}`,
+    )
+    const zero = issue(['x'], 'zero-lowest', { group: 'V', hint: ['compare-holders', 'leave-out-v'] })
+    expect(describeIssue(zero, { messages: idMessages })).toBe(
+      'x: Tunjangan terendah dalam satu kelompok (eselon V) tidak boleh 0, sebab menjadi pembagi; perbaiki. Atau bandingkan tunjangan pejabat: compensationBasis=holder. Atau keluarkan eselon V: compensationGroups=withoutV.',
+    )
+  })
+
+  it('names a cell as a sheet does', () => {
+    const found = issue(['kinerja', 2, 3], 'required', { cell: 'D3' })
+    expect(describeIssue(found, { messages: enMessages })).toBe('kinerja › D3: This is required; fill it in.')
+  })
+
+  it('leaves out no allowed name, however many there are', () => {
+    const expected = Array.from({ length: 40 }, (_, i) => `nama-${i}`)
+    const text = describeIssue(issue([0], 'unknown-field', { expected }), { messages: enMessages })
+    for (const name of expected) expect(text).toContain(name)
+  })
+
   it('says types in the language', () => {
     const found = issue(['seminar'], 'wrong-type', { expected: 'text' })
     expect(describeIssue(found, { messages: idMessages })).toContain('teks')
@@ -116,6 +137,29 @@ describe('describeError', () => {
       )
     }
     expect.assertions(1)
+  })
+})
+
+describe('describeError of what this library did not throw', () => {
+  it('is the message, or what can be said of it', () => {
+    const say = (error: unknown) => describeError(error, { messages: idMessages })
+    expect(say(new TypeError('x is not a function'))).toBe('x is not a function')
+    expect([say('slip'), say(undefined), say(null), say(7)]).toEqual(['slip', 'undefined', 'null', '7'])
+  })
+
+  it.each([
+    [{ categoryGaps: 'floor' }, 'readings › #1: This name is not known; use one of: ', 'categoryGap'],
+    [{ categoryGap: 'nearest' }, 'readings › categoryGap: This value is not known; use one of: ', 'floor'],
+    [{ education: 'relative' }, 'readings › education: This value is not known; use one of: ', 'relative(di-bawah,'],
+  ])('names the readings and options that there are (%o)', (readings, start, name) => {
+    expect.assertions(2)
+    try {
+      createMethod(ipAsn2019, readings as never)
+    } catch (error) {
+      const line = describeError(error, { messages: enMessages }).split('\n- ')[1]
+      expect(line).toContain(start)
+      expect(line).toContain(name)
+    }
   })
 })
 

@@ -671,9 +671,17 @@ const several: HandUnit[] = [
     },
   },
   {
-    name: 'what is wrong in form comes first, of all units',
+    name: 'what is wrong in form comes with what the rest lacks, of all units',
     unit: [unit([post('IV.a', null, null)]), { ...unit([post('IV.a', 1, person('a'))]), allEmployees: 0 }, unit([])],
-    expect: { error: 'invalid-unit', issues: ['units.1.allEmployees: out-of-range', 'units.2.posts: required'] },
+    expect: {
+      error: 'invalid-unit',
+      issues: [
+        'units.1.allEmployees: out-of-range',
+        'units.2.posts: required',
+        'units.0.posts: no-holders',
+        'units.0.posts.0.allowance: required',
+      ],
+    },
   },
 ]
 

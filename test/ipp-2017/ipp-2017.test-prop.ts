@@ -120,7 +120,7 @@ it('A is the mean of the gaps of the persons, and the counts per criterion add u
 const ids = (unit: IppUnit) => unit.posts.flatMap(({ holder }) => holder?.id ?? [])
 const meanOfPersons = (unit: IppUnit, readings: Ipp2017Readings) => {
   const method = createIpp2017(readings)
-  const exact = ids(unit).map((id) => fromText(ippOfPerson(id, { unit, method }).exact))
+  const exact = ids(unit).map((id) => fromText(ippOfPerson(unit, { holder: id, method }).exact))
   return toText(multiply(sum(exact), fraction(1, exact.length)))
 }
 
@@ -154,7 +154,9 @@ it('under own, the gap of a person lies between 0 and that of the group', () => 
     fc.property(unitArb, (unit) => {
       for (const id of ids(unit)) {
         const points = (personCompensation: 'own' | 'group') =>
-          fromText(ippOfPerson(id, { unit, method: createIpp2017({ personCompensation }) }).parts[1]?.exact ?? '')
+          fromText(
+            ippOfPerson(unit, { holder: id, method: createIpp2017({ personCompensation }) }).parts[1]?.exact ?? '',
+          )
         expect(order(points('own'), points('group'))).toBeGreaterThanOrEqual(0)
         expect(order(points('own'), fraction(25))).toBeLessThanOrEqual(0)
       }

@@ -4,7 +4,7 @@ import { bogor, createIpp2017, type Ipp2017Readings, ippOfPerson } from '../../s
 import { holders, withHolder, workedUnit } from './worked-unit'
 
 const person = (id: string, readings: Ipp2017Readings = {}, unit = workedUnit) =>
-  ippOfPerson(id, { unit, method: createIpp2017({ ...bogor, ...readings }) })
+  ippOfPerson(unit, { holder: id, method: createIpp2017({ ...bogor, ...readings }) })
 
 describe('one person (assumed)', () => {
   it('has, for the eight of the worked unit, what the domain notes §8 say', () => {
@@ -65,11 +65,14 @@ describe('one person (assumed)', () => {
     ])
     const method = createIpp2017({ ...bogor, personCompensation: 'group' })
     try {
-      ippOfPerson('v', { unit, method })
+      ippOfPerson(unit, { holder: 'v', method })
       expect.unreachable()
     } catch (error) {
       // which groups are compared under withoutV
-      expect((error as IppError).issues[0]?.params).toEqual({ expected: ['II', 'III', 'IV'] })
+      expect((error as IppError).issues[0]?.params).toEqual({
+        expected: ['II', 'III', 'IV'],
+        options: ['personCompensation=shared', 'compensationGroups=all'],
+      })
     }
     // nothing compared: no gap
     expect(person('v', {}, unit).parts[1]?.points).toBe(25)

@@ -127,7 +127,7 @@ function ourResult({ ipp, index, unrounded, components, notes }: IppResult): Ans
   }
 }
 
-function ourPerson({ method: _, ...person }: IppPerson): Answer {
+function ourPerson({ method: _, components: __, ...person }: IppPerson): Answer {
   return { ...person }
 }
 
@@ -188,7 +188,8 @@ export interface Side {
 
 export const librarySide: Side = {
   unit: (unit, readings) => orError(() => ourResult(ippOfUnit(unit, { method: methodFor(readings) }))),
-  person: (id, unit, readings) => orError(() => ourPerson(ippOfPerson(id, { unit, method: methodFor(readings) }))),
+  person: (id, unit, readings) =>
+    orError(() => ourPerson(ippOfPerson(unit, { holder: id, method: methodFor(readings) }))),
   units: (units, readings) => orError(() => ourResult(combineIppUnits(units, { method: methodFor(readings) }))),
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { describeIssue, enMessages } from '../../src/explain'
 import {
   bogor,
   createIpp2017,
@@ -10,6 +11,7 @@ import {
   ippSheets,
   readIppSheets,
 } from '../../src/ipp-2017'
+import { cellName } from '../../src/ipp-2017/cell-name'
 import { withHolder, workedUnit } from './worked-unit'
 
 const rowsOf = ({ header, rows }: IppSheet): unknown[][] => [[...header], ...rows.map((row) => [...row])]
@@ -101,6 +103,36 @@ describe('a filled workbook', () => {
     ['a column that is not there', ({ kinerja }) => cell(kinerja, 0, 3, 'Nilai'), 'kinerja bad-header'],
   ])('tells the row and the column of %s', (_, change, expected) => {
     expect(found(change)).toEqual([expected])
+  })
+
+  it.each<[string, (sheets: ReturnType<typeof workbook>) => void, object]>([
+    ['D3', ({ kinerja }) => cell(kinerja, 2, 3, 885), { cell: 'D3', from: 0, to: 100 }],
+    ['a number that is text', ({ kinerja }) => cell(kinerja, 1, 3, '88,5'), { cell: 'D2', hint: 'cell-as-text' }],
+    ['two rows of a group', ({ kompensasi }) => cell(kompensasi, 2, 1, 'II'), { cell: 'B3', other: 'B2' }],
+    ['another name', ({ kinerja }) => cell(kinerja, 2, 2, 'Lain'), { cell: 'C3', other: '1. Kompetensi' }],
+    [
+      'one of nine',
+      ({ disiplin }) => cell(disiplin, 4, 2, 9),
+      { cell: 'C5', other: '1. Kompetensi', here: 9, there: 8 },
+    ],
+    // 1 + 5 + 5 of 1 + 2 + 5
+    ['eleven of eight', ({ kompensasi }) => cell(kompensasi, 2, 2, 5), { other: '1. Kompetensi', here: 11, there: 8 }],
+    ['seven of eight', ({ kinerja }) => void kinerja.splice(1, 1), { other: '1. Kompetensi', here: 7, there: 8 }],
+  ])('names the cell and the numbers of %s', (_, change, params) => {
+    const sheets = workbook()
+    change(sheets)
+    expect(read(sheets).issues.map((each) => each.params)).toEqual([params])
+  })
+
+  it('says it as a program for spreadsheets does', () => {
+    const sheets = workbook()
+    cell(sheets.disiplin, 4, 2, 9)
+    const [issue] = read(sheets).issues
+    expect(issue && describeIssue(issue, { messages: enMessages })).toBe(
+      'disiplin › C5: This does not agree with the sheet 1. Kompetensi (here 9, there 8); correct one of them.',
+    )
+    const columns = [0, 25, 26, 51, 52, 701, 702].map((column) => cellName(9, column))
+    expect(columns).toEqual(['A10', 'Z10', 'AA10', 'AZ10', 'BA10', 'ZZ10', 'AAA10'])
   })
 
   it('tells a row of sheet 3 too few', () => {

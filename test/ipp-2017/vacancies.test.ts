@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { workbook } from '../../examples/ipp-2017/workbook.mjs'
 import {
   combineIppUnits,
   createIpp2017,
@@ -103,5 +104,21 @@ describe('vacant posts of a map under the index', () => {
     ofUnit({}, own)
     expect(Object.isFrozen(own)).toBe(false)
     expect(Object.isFrozen(own.byEselon)).toBe(false)
+  })
+})
+
+describe('the workbook of the example', () => {
+  const method = createIpp2017()
+  const printed = (vacancies?: IppVacancies) => {
+    const options = { method, polarity: 'y-fits', vacancies } as const
+    return workbook(ippSheets(workedUnit, options), options)[4]?.data.at(-1)
+  }
+
+  it('counts the rows by a formula, and leaves the count of a map as it is', () => {
+    expect(printed()?.slice(1)).toEqual([
+      'Jabatan Kosong',
+      { type: 'Formula', value: `=COUNTIF('1. Kompetensi'!D2:D11,"-")` },
+    ])
+    expect(printed({ byEselon: [] })?.slice(1)).toEqual(['Jabatan Kosong', 0])
   })
 })

@@ -71,6 +71,7 @@ export interface OracleParts {
 export interface OracleGroup {
   eselon: IppEselonGroup
   holders: number
+  vacant: number
   highest: number
   lowest: number
   gap: Fraction
@@ -80,7 +81,13 @@ export interface OracleSums {
   A: { sum: Fraction; over: number; vacant: number }
   B: { groups: OracleGroup[]; sum: Fraction; over: number }
   C: { sum: Fraction; over: number; missing: number }
-  D: { counts: Record<'ringan' | 'sedang' | 'berat', number>; sum: number; over: number }
+  D: {
+    counts: Record<'ringan' | 'sedang' | 'berat', number>
+    sum: number
+    over: number
+    asOf: string | null
+    outsideWindow: number
+  }
 }
 
 export interface OracleNotes {
@@ -248,6 +255,7 @@ function compareGroup(seats: Seat[], eselon: IppEselonGroup, readings: Chosen): 
   return {
     eselon,
     holders: filledOf(seats).filter((seat) => groupOf(seat) === eselon).length,
+    vacant: seats.filter((seat) => groupOf(seat) === eselon && seat.post.holder === null).length,
     highest: Number(highest.n),
     lowest: Number(lowest.n),
     gap: multiply(minus(highest, lowest), fraction(1n, lowest.n)),
@@ -316,7 +324,17 @@ function sumsOfD(seats: Seat[], allEmployees: number | null, readings: Chosen): 
     weighted += WEIGHTS[level]
   }
   const divisor = readings.disciplineDenominator === 'allEmployees' ? Number(allEmployees) : filled.length
-  return { counts, sum: weighted, over: divisor }
+  const days = [...new Set(seats.map(({ asOf }) => asOf))]
+  const outside = filled.flatMap(({ holder, asOf }) =>
+    holder.sanctions.filter((sanction) => !isInWindow(sanction, asOf, readings)),
+  )
+  return {
+    counts,
+    sum: weighted,
+    over: divisor,
+    asOf: days.length === 1 ? (days[0] ?? null) : null,
+    outsideWindow: outside.length,
+  }
 }
 
 // --- a unit ---------------------------------------------------------------------------------------------------------
@@ -490,30 +508,30 @@ function refused(error: OracleError['error'], issues: string[]): OracleError | n
   return issues.length > 0 ? { error, issues } : null
 }
 
-function errorOf(unit: IppUnit, readings: Chosen): OracleError | null {
-  return (
-    refused('invalid-unit', fieldIssues(unit)) ??
-    refused(
-      'invalid-unit',
-      twice([unit], () => ''),
-    ) ??
-    refused('unmeasurable-unit', lacks(unit, readings))
-  )
+/** What a unit lacks beside what is wrong in its fields: nothing can be looked for where there is no post, or in a wrong number. */
+function lacksBeside(unit: IppUnit, readings: Chosen): string[] {
+  if (unit.posts.length === 0) return []
+  const isWrong = fieldIssues(unit).length > 0
+  return lacks(unit, readings).filter((each) => !(isWrong && each.startsWith('allEmployees')))
 }
 
-/** What is wrong with any of several units: their fields, then who stands in two places, then what they lack. */
+function errorOf(unit: IppUnit, readings: Chosen): OracleError | null {
+  const fields = fieldIssues(unit)
+  const form = fields.length > 0 ? fields : twice([unit], () => '')
+  if (form.length > 0) return refused('invalid-unit', [...form, ...lacksBeside(unit, readings)])
+  return refused('unmeasurable-unit', lacks(unit, readings))
+}
+
+/** What is wrong with any of several units: their fields, or who stands in two places, and what they lack. */
 function errorOfUnits(units: readonly IppUnit[], readings: Chosen): OracleError | null {
   const pathOf = (at: number) => `units.${at}.`
   const ofAll = (issuesOf: (unit: IppUnit) => string[]) =>
     units.flatMap((unit, at) => issuesOf(unit).map((each) => `${pathOf(at)}${each}`))
-  return (
-    refused('invalid-unit', units.length === 0 ? ['units: required'] : ofAll(fieldIssues)) ??
-    refused('invalid-unit', twice(units, pathOf)) ??
-    refused(
-      'unmeasurable-unit',
-      ofAll((unit) => lacks(unit, readings)),
-    )
-  )
+  if (units.length === 0) return refused('invalid-unit', ['units: required'])
+  const fields = ofAll(fieldIssues)
+  const form = fields.length > 0 ? fields : twice(units, pathOf)
+  const all = [...form, ...ofAll((unit) => lacksBeside(unit, readings))]
+  return refused(form.length > 0 ? 'invalid-unit' : 'unmeasurable-unit', all)
 }
 
 // --- the three questions --------------------------------------------------------------------------------------------

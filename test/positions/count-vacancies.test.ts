@@ -171,7 +171,7 @@ describe('a wrong call', () => {
       projectVacancies(map, [], { ...span, recruits: [right, { ...right, ...wrong }] }),
     )
     expect(code).toBe('invalid-recruits')
-    expect(message).toMatch(/^invalid-recruits: [a-z-]+ at 1\.(position|on|seats) /)
+    expect(message).toMatch(/^invalid-recruits: [a-z-]+ at 1\.(position|on|seats)( |$)/)
   })
 
   it('is none with recruits for a position that stays until the day that stands for ever', () => {

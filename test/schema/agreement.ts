@@ -36,7 +36,7 @@ import {
 } from './arbitraries'
 
 /** How a check and a schema disagree over a value; `null` where they agree: same verdict, same paths, codes and params. */
-function disagreement(value: unknown, result: Result<unknown>, schema: z.ZodType): string | null {
+export function disagreement(value: unknown, result: Result<unknown>, schema: z.ZodType): string | null {
   for (const jitless of [false, true]) {
     const parsed = schema.safeParse(value, { jitless })
     const checked = result.ok ? [] : result.issues.filter(({ severity }) => severity === 'error').map(told)

@@ -19,6 +19,7 @@ const hashes: Record<string, string> = {
   'vacancy-count.v1': 'c15a15d3d0b31c06f08a9442421ddfe9030817fc1c061ae8ab2ff2384b52e160',
   'vacancy-projection.v1': 'edddb5d4c3bffed421da6fc7d64fdf72ff05d4773afebc653fd98b0c6f3d3c61',
   'change.v1': '9e64b50fb440cb0ffb730abf02cb2812c91ad18973d38f514029370446c202fb',
+  'ipp-2017-unit.v1': '4e8e6c979eb47bf8b43cd33eea5dccd7099e2641336dae999c99a7ba9b86fecb',
   'member-change.v1': '90d07ba2c328d4eab9643bb8785b36cd1642a1b693a20eafa084e67617352ada',
   'vectors.v1': '218aad90d63e8dc94921b5431e8f24887332cd2c221404e3c2771127529b3a35',
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { type EditionSource, ipAsn2019, isIppError } from '../../src'
-import { checkSmartEdition, type SmartEditionCheck, smartIpAsn2019, smartOf } from '../../src/smart'
+import {
+  checkSmartEdition,
+  type SmartEditionCheck,
+  smartCheckTable,
+  smartIpAsn2019,
+  smartOf,
+  smartTable,
+} from '../../src/smart'
 import { perfect } from './perfect'
 
 // biome-ignore lint/suspicious/noExplicitAny: the tests break editions in ways that no type allows
@@ -206,7 +213,35 @@ it('throws for a judgement of an indicator that is not there', () => {
     checkSmartEdition(ipAsn2019, complete, { judgements: { etika: { simple: 'met' } } })
     expect.fail('nothing was thrown')
   } catch (error) {
-    expect(isIppError(error, 'invalid-smart')).toBe(true)
+    if (!isIppError(error, 'invalid-smart')) throw error
+    const expected = complete.map(({ id }) => id)
+    expect(error.issues).toEqual([
+      { path: ['judgements', 0], code: 'unknown-id', severity: 'error', params: { expected } },
+    ])
+    expect(expected).toContain('indeks')
+    expect(JSON.stringify(error.issues)).not.toContain('etika')
+  }
+})
+
+it('says what a call lacks', () => {
+  const codeOf = (run: () => unknown) => {
+    try {
+      run()
+      return 'nothing'
+    } catch (error) {
+      return isIppError(error) ? [error.code, error.issues.map(({ path }) => path.join('.')).join()].join(' ') : error
+    }
+  }
+  for (const call of [checkSmartEdition, smartOf] as ((...all: unknown[]) => unknown)[]) {
+    expect(codeOf(() => call(ipAsn2019))).toBe('invalid-smart definitions')
+    expect(codeOf(() => call(ipAsn2019, [{ id: 'x' }, null]))).toBe('invalid-smart definitions.1')
+    for (const edition of [undefined, null, {}, 'ip-asn-2019', { indicators: {}, groups: {} }]) {
+      expect(codeOf(() => call(edition, []))).toBe('unchecked-edition ')
+    }
+  }
+  for (const options of [undefined, {}, { locale: 'id' }, { locale: null }]) {
+    expect(codeOf(() => smartTable([], options as never))).toBe('missing-option locale')
+    expect(codeOf(() => smartCheckTable([], options as never))).toBe('missing-option locale')
   }
 })
 

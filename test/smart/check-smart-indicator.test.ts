@@ -29,7 +29,9 @@ describe('checkSmartIndicator', () => {
     ['not-a-number at baseline', { id: 'x', baseline: Number.POSITIVE_INFINITY }],
     ['too-fine at target', { id: 'x', target: 0.12345 }],
     ['too-small at scales.0.to', { id: 'x', scales: [{ ...scale, to: -1 }] }],
-    ['required at scales.0.rungs', { id: 'x', scales: [{ group: null, from: 0, to: 1, columns: [] }] }],
+    ['required at scales.0.from', { id: 'x', scales: [{ to: 1 }] }],
+    ['not-a-record at scales.0.rungs', { id: 'x', scales: [{ from: 0, to: 1, rungs: 'cepat' }] }],
+    ['wrong-type at scales.0.columns', { id: 'x', scales: [{ from: 0, to: 1, columns: {} }] }],
     ['not-a-number at scales.0.rungs.cepat', { id: 'x', scales: [{ ...scale, rungs: { cepat: '10' } }] }],
     [
       'wrong-type at scales.0.columns.0.bands.0',

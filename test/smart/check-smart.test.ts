@@ -8,6 +8,7 @@ import {
   type SmartOutcome,
   type SmartReasonCode,
   type SmartWord,
+  smartTable,
   smartWords,
 } from '../../src/smart'
 import { judged, perfect, scale, withColumn, withScale } from './perfect'
@@ -317,5 +318,24 @@ describe('a wrong call', () => {
     } catch (error) {
       expect(isIppError(error, 'invalid-smart') && error.issues.length).toBe(1)
     }
+  })
+})
+
+describe('a value that is measured itself', () => {
+  const percentage: SmartIndicator = { ...perfect, unit: '%', target: 90, baseline: 80, attainable: 95 }
+  const short: SmartIndicator = { ...percentage, scales: [{ from: 0, to: 100 }] }
+  const long: SmartIndicator = { ...percentage, scales: [{ group: null, from: 0, to: 100, rungs: null, columns: [] }] }
+
+  it('needs no more of a scale than its ends, and is tested and printed the same', () => {
+    expect(checkSmart(short, { judgements: judged }).smart).toBe('met')
+    expect(checkSmart(short)).toEqual(checkSmart(long))
+    for (const definition of [short, long]) {
+      expect(smartTable([definition], { locale: { tag: 'id', decimal: ',' } }).rows[0]?.[7]).toBe('0–100')
+    }
+  })
+
+  it('has a target inside these ends', () => {
+    const { attainable } = checkSmart({ ...short, target: 101 }).words
+    expect(attainable.reasons[0]).toMatchObject({ code: 'target-outside-scale', params: { from: 0, to: 100 } })
   })
 })

@@ -79,7 +79,7 @@ describe('the scales of 2019', () => {
   })
 
   it('of teknis turns at 20 hours', () => {
-    expect(scalesOf('teknis')[0]?.columns[0]).toEqual({
+    expect(scalesOf('teknis')[0]?.columns?.[0]).toEqual({
       column: 'jp',
       from: 0,
       to: null,

@@ -1,25 +1,25 @@
-import type { SmartIndicator, SmartJudgements, SmartScale } from '../../src/smart'
+import type { SmartColumn, SmartIndicator, SmartJudgements, SmartScale } from '../../src/smart'
 
 /** An agency's own indicator, written from §4 of the research notes so that every test can be passed. */
-export const scale: SmartScale = {
+const column: SmartColumn = {
+  column: 'hari',
+  from: 0,
+  to: null,
+  gap: 'floor',
+  bands: [
+    [0, 3, 'cepat'],
+    [4, 7, 'sedang'],
+    [8, null, 'lambat'],
+  ],
+}
+
+export const scale = {
   group: null,
   from: 0,
   to: 10,
   rungs: { cepat: 10, sedang: 5, lambat: 0 },
-  columns: [
-    {
-      column: 'hari',
-      from: 0,
-      to: null,
-      gap: 'floor',
-      bands: [
-        [0, 3, 'cepat'],
-        [4, 7, 'sedang'],
-        [8, null, 'lambat'],
-      ],
-    },
-  ],
-}
+  columns: [column],
+} satisfies SmartScale
 
 export const perfect: SmartIndicator = {
   id: 'waktu-layanan',
@@ -55,6 +55,6 @@ export function withScale(change: Partial<SmartScale>): SmartIndicator {
 }
 
 /** The perfect definition, the bands of its column changed. */
-export function withColumn(change: Partial<SmartScale['columns'][number]>): SmartIndicator {
-  return withScale({ columns: scale.columns.map((column) => ({ ...column, ...change })) })
+export function withColumn(change: Partial<SmartColumn>): SmartIndicator {
+  return withScale({ columns: [{ ...column, ...change }] })
 }

@@ -118,12 +118,38 @@ export const enMessages: Messages = {
     'no-holders': 'Nobody holds a post here in his or her own right; without a holder there is nothing to measure.',
     'holder-twice':
       'This person already holds another post (post {post}) (unit {unit}); a person has one post of his or her own. Correct it.',
-    unjudged: 'This is not judged yet (fits or does not fit); judge it, or choose an option of the reading unjudged.',
-    'no-skp': 'The appraisal is missing; fill it in, or choose an option of the reading missingPerformance.',
-    'zero-lowest': 'The lowest allowance of a group must not be 0, since it is divided by; correct it.',
-    'not-compared': 'The allowances of this group are not compared here ({expected} are); choose another reading.',
+    unjudged: 'This is not judged yet (fits or does not fit); judge it, or choose another reading ({options}).',
+    'no-skp': 'The appraisal is missing; fill it in, or choose another reading ({options}).',
+    'zero-lowest':
+      'The lowest allowance of a group (eselon {group}) must not be 0, since it is divided by; correct it.',
+    'not-compared':
+      'The allowances of this group are not compared here ({expected} are); choose another reading ({options}).',
     'too-many': 'There are too many entries; give at most {most}.',
-    'sheets-differ': 'This number does not agree with the sheet {other}; correct one of them.',
+    'sheets-differ': 'This does not agree with the sheet {other} (here {here}, there {there}); correct one of them.',
+  },
+  hints: {
+    'as-of':
+      'It is the day on which the unit is measured: only sanctions of the year before it count (disciplineWindow=lastYear). Or choose disciplineWindow=ever.',
+    'sanction-date':
+      'Write the day of the sanction as YYYY-MM-DD: only those of the last year count (disciplineWindow=lastYear). Or choose disciplineWindow=ever.',
+    'all-employees':
+      'It is the number of all employees of the unit, by which this method divides (disciplineDenominator=allEmployees). Or choose disciplineDenominator=holders.',
+    'post-allowance':
+      'It is the allowance of the post in whole rupiah, also where the post is vacant: the allowances of posts are compared (compensationBasis=post). Or choose compensationBasis=holder.',
+    'holder-allowance':
+      'It is the allowance of the person in whole rupiah: the allowances of holders are compared (compensationBasis=holder). Or choose compensationBasis=post.',
+    'none-is-empty': 'Write [] if there are none.',
+    'vacant-is-null': 'Write null if the post is vacant.',
+    'eselon-i': 'This method does not measure eselon I: no table of it that was read has eselon I.',
+    'number-as-text': 'Write it without quotes and with a decimal point: 81.5, or 6000000.',
+    'cell-as-text': 'Make the cell a number; here it is text.',
+    'compare-holders': 'Or compare the allowances of the holders: compensationBasis=holder.',
+    'compare-posts': 'Or compare the allowances of the posts: compensationBasis=post.',
+    'leave-out-v': 'Or leave eselon V out: compensationGroups=withoutV.',
+    'give-ipp-method': 'Give what createIpp2017 returned.',
+    'give-ipp-locale':
+      'Give ippId or ippEn of ipp-asn/ipp-2017; id and en of ipp-asn/explain are the words of another index.',
+    'give-smart-locale': 'Give id or en of ipp-asn/explain.',
   },
   errors: {
     'duplicate-member': 'A person stands twice in one year; give each once.',
@@ -143,6 +169,7 @@ export const enMessages: Messages = {
     'invalid-units': 'The tree of units is not valid; correct what was found.',
     'method-mismatch':
       'These results have different methods; use one method, or compareMethods for the same people under two.',
+    'missing-option': 'An option of the call is missing, or something else stands in its place; give what is named.',
     'no-evidence-rules':
       'This edition only scores answers and has no rules of evidence; use scoreAnswers, or an edition that has them.',
     'no-sha256':
@@ -153,8 +180,8 @@ export const enMessages: Messages = {
       'Count, map and projection do not belong together; make all of the same positions, employees and first day.',
     'too-many-combinations': 'Too many combinations of readings; vary fewer readings, or fix some.',
     'unchecked-edition': 'The edition was not checked; give ipAsn2019, or what checkEdition returned.',
-    'unknown-option': 'There is no such option; use one that the message of the error names.',
-    'unknown-reading': 'There is no such reading; use one that the message names.',
+    'unknown-option': 'There is no such option; use one that is named here or in the message of the error.',
+    'unknown-reading': 'There is no such reading; use one that is named here or in the message of the error.',
     'unknown-unit': 'The unit is not in the list; add it, or correct the id.',
     'invalid-smart':
       'A SMART definition, a limit or a judgement is not valid; correct what was found, and give at least one indicator to grade.',

@@ -126,13 +126,39 @@ export const idMessages: Messages = {
     'no-holders': 'Tidak ada jabatan yang terisi secara definitif; tanpa pejabat tidak ada yang dapat diukur.',
     'holder-twice':
       'Orang ini sudah memegang jabatan lain (jabatan ke-{post}) (unit ke-{unit}); seorang pejabat hanya memegang satu jabatan definitif. Perbaiki.',
-    unjudged: 'Syarat ini belum dinilai (sesuai atau tidak sesuai); nilailah, atau pilih opsi pada pembacaan unjudged.',
-    'no-skp': 'Nilai prestasi kerja kosong; lengkapi, atau pilih opsi pada pembacaan missingPerformance.',
-    'zero-lowest': 'Tunjangan terendah dalam satu kelompok tidak boleh 0, sebab menjadi pembagi; perbaiki.',
+    unjudged: 'Syarat ini belum dinilai (sesuai atau tidak sesuai); nilailah, atau pilih pembacaan lain ({options}).',
+    'no-skp': 'Nilai prestasi kerja kosong; lengkapi, atau pilih pembacaan lain ({options}).',
+    'zero-lowest':
+      'Tunjangan terendah dalam satu kelompok (eselon {group}) tidak boleh 0, sebab menjadi pembagi; perbaiki.',
     'not-compared':
-      'Tunjangan kelompok ini tidak dibandingkan dengan cara ini (yang dibandingkan: {expected}); pilih pembacaan lain.',
+      'Tunjangan kelompok ini tidak dibandingkan dengan cara ini (yang dibandingkan: {expected}); pilih pembacaan lain ({options}).',
     'too-many': 'Isiannya terlalu banyak; paling banyak {most}.',
-    'sheets-differ': 'Angka ini tidak cocok dengan lembar {other}; perbaiki salah satunya.',
+    'sheets-differ':
+      'Isian ini tidak cocok dengan lembar {other} (di sini {here}, di sana {there}); perbaiki salah satunya.',
+  },
+  hints: {
+    'as-of':
+      'Isian ini adalah hari unit diukur: yang dihitung hanya hukuman dalam satu tahun sebelumnya (disciplineWindow=lastYear). Atau pilih disciplineWindow=ever.',
+    'sanction-date':
+      'Tulis tanggal hukuman sebagai YYYY-MM-DD: yang dihitung hanya hukuman satu tahun terakhir (disciplineWindow=lastYear). Atau pilih disciplineWindow=ever.',
+    'all-employees':
+      'Isian ini adalah jumlah seluruh pegawai unit, yang menjadi pembagi (disciplineDenominator=allEmployees). Atau pilih disciplineDenominator=holders.',
+    'post-allowance':
+      'Isian ini adalah tunjangan jabatan dalam rupiah bulat, juga bila jabatannya kosong: yang dibandingkan tunjangan jabatan (compensationBasis=post). Atau pilih compensationBasis=holder.',
+    'holder-allowance':
+      'Isian ini adalah tunjangan pejabat dalam rupiah bulat: yang dibandingkan tunjangan pejabat (compensationBasis=holder). Atau pilih compensationBasis=post.',
+    'none-is-empty': 'Tulis [] bila tidak ada.',
+    'vacant-is-null': 'Tulis null bila jabatannya kosong.',
+    'eselon-i': 'Metode ini tidak mengukur eselon I: eselon I tidak ada pada tabel mana pun yang terbaca.',
+    'number-as-text': 'Tulis tanpa tanda kutip dan dengan titik desimal: 81.5, atau 6000000.',
+    'cell-as-text': 'Jadikan selnya angka; sekarang berupa teks.',
+    'compare-holders': 'Atau bandingkan tunjangan pejabat: compensationBasis=holder.',
+    'compare-posts': 'Atau bandingkan tunjangan jabatan: compensationBasis=post.',
+    'leave-out-v': 'Atau keluarkan eselon V: compensationGroups=withoutV.',
+    'give-ipp-method': 'Berikan hasil createIpp2017.',
+    'give-ipp-locale':
+      'Berikan ippId atau ippEn dari ipp-asn/ipp-2017; id dan en dari ipp-asn/explain memuat kata-kata indeks lain.',
+    'give-smart-locale': 'Berikan id atau en dari ipp-asn/explain.',
   },
   errors: {
     'duplicate-member': 'Ada orang yang tercantum dua kali dalam satu tahun; berikan satu kali saja.',
@@ -153,6 +179,8 @@ export const idMessages: Messages = {
     'invalid-units': 'Susunan unit tidak sah; perbaiki sesuai temuannya.',
     'method-mismatch':
       'Hasil-hasil ini berasal dari metode yang berbeda; gunakan satu metode, atau compareMethods untuk orang yang sama dengan dua metode.',
+    'missing-option':
+      'Ada opsi pemanggilan yang tidak diberikan, atau yang diberikan bukan opsi itu; berikan sesuai yang disebut.',
     'no-evidence-rules':
       'Edisi ini hanya menilai jawaban dan tidak memuat aturan bukti; gunakan scoreAnswers, atau edisi yang memuatnya.',
     'no-sha256':
@@ -165,8 +193,8 @@ export const idMessages: Messages = {
     'too-many-combinations':
       'Kombinasi pembacaan terlalu banyak; variasikan lebih sedikit pembacaan, atau tetapkan sebagian.',
     'unchecked-edition': 'Edisi belum diperiksa; berikan ipAsn2019 atau hasil checkEdition.',
-    'unknown-option': 'Pilihan ini tidak ada; gunakan yang disebut dalam pesan kesalahan.',
-    'unknown-reading': 'Pembacaan ini tidak ada; gunakan yang disebut dalam pesan.',
+    'unknown-option': 'Pilihan ini tidak ada; gunakan yang disebut di sini atau dalam pesan kesalahan.',
+    'unknown-reading': 'Pembacaan ini tidak ada; gunakan yang disebut di sini atau dalam pesan kesalahan.',
     'unknown-unit': 'Unit ini tidak ada dalam daftar; tambahkan, atau perbaiki.',
     'invalid-smart':
       'Definisi SMART, batas, atau penilaian tidak sah; perbaiki yang ditemukan, dan berikan sedikitnya satu indikator untuk dinilai.',

@@ -1,4 +1,5 @@
 import type { IppLocale } from '../locale'
+import { enReadings } from './en-readings'
 
 /**
  * English.
@@ -13,6 +14,20 @@ import type { IppLocale } from '../locale'
 export const ippEn: IppLocale = {
   tag: 'en',
   decimal: '.',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   labels: {
     ipp: 'Index (IPP)',
     kompetensi: 'Competence gap',
@@ -29,7 +44,13 @@ export const ippEn: IppLocale = {
   },
   phrases: {
     indexIs: 'Indeks Profesional Pegawai (IPP) {ipp}, from {count} office holders.',
+    personIs: 'IPP of one office holder: {ipp}.',
+    personAssumed: 'The index of one person is a reading of this library (assumed): no source has one.',
+    personValue: 'Value of this person: {value}.',
+    total: 'Sum: {terms} {equals} {sum}.',
+    totalRounded: 'Sum: {terms} {equals} {sum}, rounded to {ipp}.',
     formula: 'Formula: IPP = {formula}.',
+    measuredOn: 'Measured on {asOf}.',
     method: 'Method: {method}.',
     notOfficial:
       'Computed by the library ipp-asn; not a statement of BKN, and not comparable with the IP ASN from 2018 on.',
@@ -43,18 +64,25 @@ export const ippEn: IppLocale = {
     gapShare: 'Office holders with a gap, {sum} of {over}: {value}.',
     vacantCounted: 'Among these, {vacant} vacant posts count as full gaps.',
     criterion: '{criterion}: not met by {gaps}, not judged for {unjudged}.',
-    group:
-      'Eselon {eselon} ({holders} holders): highest allowance Rp{highest}, lowest Rp{lowest}, difference over lowest {gap}.',
+    group: 'Eselon {eselon} ({who}): highest allowance Rp{highest}, lowest Rp{lowest}, difference over lowest {gap}.',
+    groupHolders: 'holders: {holders}',
+    groupPosts: 'posts: {posts}, of them vacant: {vacant}',
+    vacantCompared: 'The allowances of vacant posts are compared too.',
     groupsSum: 'Sum over the eselon groups: {sum}.',
     groupsMean: 'Sum {sum} divided by {over}: {value}.',
     appraisals: 'Sum of the appraisals {sum} divided by {over} people: {value}.',
     missing: 'Without an appraisal: {missing}.',
     sanctions: 'Sanctions: {terms}; their sum {sum} divided by {over} people: {value}.',
+    window: 'Sanctions that count: {from} to {asOf}.',
+    windowOfUnits: 'Sanctions that count: {years} year back from the day of measurement of the unit.',
+    windowOfSheets: 'Which sanctions count was decided when the sheets were filled in.',
+    outsideWindow: 'Sanctions outside that time, not counted: {outside}.',
     rounded: 'Rounded to {value}.',
     unitsMean: 'Mean of {count} units ({values}): {value}.',
     readings: 'Readings in force: {readings}.',
     sources: 'Sources:',
   },
+  readings: enReadings,
   statuses: {
     sourced: 'stated in a source',
     implementation: 'only in application code',

@@ -1,4 +1,5 @@
 import type { IppLocale } from '../locale'
+import { idReadings } from './id-readings'
 
 /**
  * Indonesian.
@@ -13,6 +14,20 @@ import type { IppLocale } from '../locale'
 export const ippId: IppLocale = {
   tag: 'id',
   decimal: ',',
+  months: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
   labels: {
     ipp: 'Indeks Profesional Pegawai (IPP)',
     kompetensi: 'Gap Kompetensi',
@@ -29,7 +44,13 @@ export const ippId: IppLocale = {
   },
   phrases: {
     indexIs: 'Indeks Profesional Pegawai (IPP) {ipp}, dihitung dari {count} pejabat.',
+    personIs: 'IPP satu orang pejabat: {ipp}.',
+    personAssumed: 'Indeks satu orang adalah pembacaan pustaka ini (asumsi): tidak ada sumber yang memuatnya.',
+    personValue: 'Nilai orang ini: {value}.',
+    total: 'Jumlah: {terms} {equals} {sum}.',
+    totalRounded: 'Jumlah: {terms} {equals} {sum}, dibulatkan menjadi {ipp}.',
     formula: 'Rumus: IPP = {formula}.',
+    measuredOn: 'Diukur pada {asOf}.',
     method: 'Metode: {method}.',
     notOfficial:
       'Hitungan pustaka ipp-asn; bukan nilai resmi BKN, dan tidak dapat dibandingkan dengan IP ASN mulai 2018.',
@@ -44,17 +65,25 @@ export const ippId: IppLocale = {
     vacantCounted: 'Di dalamnya {vacant} jabatan kosong dihitung sebagai gap penuh.',
     criterion: '{criterion}: {gaps} orang tidak memenuhi, {unjudged} orang belum dinilai.',
     group:
-      'Eselon {eselon} ({holders} pejabat): tunjangan tertinggi Rp{highest}, terendah Rp{lowest}, selisih terhadap terendah {gap}.',
+      'Eselon {eselon} ({who}): tunjangan tertinggi Rp{highest}, terendah Rp{lowest}, selisih terhadap terendah {gap}.',
+    groupHolders: '{holders} pejabat',
+    groupPosts: '{posts} jabatan, {vacant} di antaranya kosong',
+    vacantCompared: 'Tunjangan jabatan yang kosong ikut dibandingkan.',
     groupsSum: 'Jumlah seluruh kelompok eselon: {sum}.',
     groupsMean: 'Jumlah {sum} dibagi {over}: {value}.',
     appraisals: 'Jumlah nilai prestasi kerja {sum} dibagi {over} orang: {value}.',
     missing: 'Belum mempunyai nilai prestasi kerja: {missing} orang.',
     sanctions: 'Hukuman disiplin {terms}; jumlahnya {sum} dibagi {over} orang: {value}.',
+    window: 'Yang dihitung: hukuman {from} sampai {asOf}.',
+    windowOfUnits: 'Yang dihitung: hukuman {years} tahun terakhir sampai tanggal pengukuran unit.',
+    windowOfSheets: 'Hukuman mana yang dihitung sudah ditentukan ketika lembar diisi.',
+    outsideWindow: 'Hukuman di luar waktu itu, tidak dihitung: {outside}.',
     rounded: 'Dibulatkan menjadi {value}.',
     unitsMean: 'Rata-rata {count} unit ({values}): {value}.',
     readings: 'Pembacaan yang dipakai: {readings}.',
     sources: 'Sumber:',
   },
+  readings: idReadings,
   statuses: {
     sourced: 'tercantum dalam sumber',
     implementation: 'hanya terbaca dalam kode aplikasi',
