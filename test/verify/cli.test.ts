@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { ConformanceReport, VectorFile } from '../../src/verify'
@@ -6,7 +6,11 @@ import type { ConformanceReport, VectorFile } from '../../src/verify'
 // These run the built command (npm run build).
 
 const run = (...args: readonly string[]) =>
-  spawnSync(process.execPath, ['dist/cli.js', ...args], { encoding: 'utf8', timeout: 60_000 })
+  new Promise<{ stdout: string; stderr: string; status: unknown }>((done) =>
+    execFile(process.execPath, ['dist/cli.js', ...args], { timeout: 60_000, maxBuffer: 1e8 }, (error, stdout, stderr) =>
+      done({ stdout, stderr, status: error ? error.code : 0 }),
+    ),
+  )
 
 const misbehaving = (mode: string, ...options: readonly string[]) => {
   const program = [process.execPath, 'test/verify/misbehaving.mjs', mode]
@@ -20,7 +24,8 @@ type Report = ConformanceReport & {
 const { vectors }: VectorFile = JSON.parse(readFileSync('dist/vectors/change.json', 'utf8'))
 const weak = vectors[4]?.id
 
-describe('npx ipp-asn verify', () => {
+// At the same time: most of what these take is waiting for a program that does not answer.
+describe.concurrent('npx ipp-asn verify', () => {
   it.each<[mode: string, failures: readonly (readonly [id: string | undefined, problem: string])[]]>([
     ['right', []],
     ['reversed', []],
@@ -35,29 +40,30 @@ describe('npx ipp-asn verify', () => {
     ['error', [[weak, 'threw']]],
     ['wrong', [[weak, 'differs']]],
     ['rubbish', vectors.map(({ id }, i) => [id, i < 3 ? 'timeout' : 'not-asked'])],
-  ])('judges every row of a program that is %s', (mode, failures) => {
-    const { stdout, status } = misbehaving(mode, '--json')
+  ])('judges every row of a program that is %s', async (mode, failures) => {
+    const { stdout, status } = await misbehaving(mode, '--json')
     const report: Report = JSON.parse(stdout)
     expect(report.areas[0]?.failures.map(({ id, problem }) => [id, problem])).toEqual(failures)
     expect(report.areas[0]?.passed).toBe(vectors.length - failures.length)
     expect([report.ok, status]).toEqual(failures.length > 0 ? [false, 1] : [true, 0])
   })
 
-  it('counts the lines that answer nothing, and shows the first', () => {
-    const { noise }: Report = JSON.parse(misbehaving('garbage', '--json').stdout)
+  it('counts the lines that answer nothing, and shows the first', async () => {
+    const { noise }: Report = JSON.parse((await misbehaving('garbage', '--json')).stdout)
     expect(noise).toMatchObject({ lines: 5, first: 'Warning: something', runs: 1 })
-    expect(JSON.parse(misbehaving('twice', '--json').stdout).noise.lines).toBeGreaterThan(0)
+    expect(JSON.parse((await misbehaving('twice', '--json')).stdout).noise.lines).toBeGreaterThan(0)
   })
 
-  it('says in either language what is wrong, and where the right value comes from', () => {
-    const [indonesian, english] = ['id', 'en'].map((lang) => misbehaving('wrong', '--lang', lang).stdout)
+  it('says in either language what is wrong, and where the right value comes from', async () => {
+    const { stdout: indonesian } = await misbehaving('wrong', '--lang', 'id')
+    const { stdout: english } = await misbehaving('wrong', '--lang', 'en')
     expect(indonesian).toContain('berbeda: exact\n  seharusnya "0", hasil "1"')
     expect(english).toContain('differs: exact\n  expected "0", got "1"\n  source: Worked by hand')
     expect(english).toMatch(/^area {4}passed {2}failed {2}not supported\nchange {7}8 {7}1 {14}0\n/)
   })
 
-  it('says so where a program cannot be started', () => {
-    const { stdout, status } = run('verify', '--json', '--areas=change', '--', 'no-such-program')
+  it('says so where a program cannot be started', async () => {
+    const { stdout, status } = await run('verify', '--json', '--areas=change', '--', 'no-such-program')
     expect(status).toBe(1)
     expect(JSON.parse(stdout).areas[0].failures[0]).toMatchObject({
       problem: 'crashed',
@@ -73,26 +79,26 @@ describe('npx ipp-asn verify', () => {
     [['verify', '--loud', '--', 'x']],
     [['verfy']],
     [[]],
-  ])('refuses the call %o', (args) => {
-    const { status, stderr } = run(...args)
+  ])('refuses the call %o', async (args) => {
+    const { status, stderr } = await run(...args)
     expect([status, stderr.length > 0]).toEqual([2, true])
   })
 })
 
-describe('the example implementations', () => {
+describe.concurrent('the example implementations', () => {
   const isThere = (program: string) => spawnSync(program, ['--version']).status === 0
 
   it.for([
     ['python3', 'answers.py'],
     ['php', 'answers.php'],
-  ] as const)('%s passes every vector of answers', ([program, file], { skip }) => {
+  ] as const)('%s passes every vector of answers', async ([program, file], { skip }) => {
     // In CI a missing program is a fault of the machine, and no reason to pass: .ci/run installs what is not there.
     if (!isThere(program) && !process.env.CI) skip(`${program} is not installed`)
     expect(isThere(program)).toBe(true)
     const path = `examples/conformance/${file}`
     expect(readFileSync(path, 'utf8').split('\n').length).toBeLessThan(150)
     const command = [program, path, 'dist/methods/ip-asn-2019.json']
-    const { stdout, status } = run('verify', '--json', '--areas', 'answers', '--', ...command)
+    const { stdout, status } = await run('verify', '--json', '--areas', 'answers', '--', ...command)
     const report: Report = JSON.parse(stdout)
     expect(report.areas).toMatchObject([{ area: 'answers', failed: 0, unsupported: 0, failures: [] }])
     expect([report.noise.lines, status]).toEqual([0, 0])

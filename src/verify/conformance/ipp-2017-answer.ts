@@ -42,7 +42,7 @@ function measured({ unit, units, figures, person }: Input, method: Ipp2017Method
   if (units !== undefined) return told(combineIppUnits(units as readonly IppUnit[], { method }))
   if (figures !== undefined) return told(ippOfFigures(figures as IppFigures, { method }))
   if (person === undefined) return told(ippOfUnit(unit as IppUnit, { method }))
-  const { ipp, exact, parts } = ippOfPerson(person as string, { unit: unit as IppUnit, method })
+  const { ipp, exact, parts } = ippOfPerson(unit as IppUnit, { holder: person as string, method })
   const shares = parts.map((part, i) => [letters[i], part.exact])
   return { ipp, exact, points: Object.fromEntries(shares) }
 }
