@@ -4,6 +4,7 @@ import type { Issue } from './issue'
 export type IppErrorCode =
   | 'duplicate-member'
   | 'invalid-answers'
+  | 'invalid-argument'
   | 'invalid-employee'
   | 'invalid-group-index'
   | 'invalid-own-law'

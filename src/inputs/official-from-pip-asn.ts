@@ -108,7 +108,7 @@ const POINTS = {
  * ```
  */
 export function officialFromPipAsn(rows: readonly (readonly unknown[])[]): PipAsnExport {
-  const sheet = Array.isArray(rows) ? rows.map((row) => (Array.isArray(row) ? row : [])) : []
+  const sheet = Array.isArray(rows) ? Array.from(rows, (row) => (Array.isArray(row) ? row : [])) : []
   const header = headerOf(sheet)
   const columns = columnsOf(header === null ? [] : sheet[header])
   const missing = HEADINGS.filter((heading) => !columns.has(letters(heading)))

@@ -128,6 +128,8 @@ export const enMessages: Messages = {
   errors: {
     'duplicate-member': 'A person stands twice in one year; give each once.',
     'invalid-answers': 'The answers are not valid; correct what checkAnswers finds.',
+    'invalid-argument':
+      'An argument of the call is missing, or something else stands in its place; give what is named.',
     'invalid-employee': 'The record is not valid; correct what checkEmployee finds.',
     'invalid-group-index':
       'The exact value of an index is not that of the figure beside it; give a group index as groupIndex made it.',

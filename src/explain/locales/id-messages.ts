@@ -137,6 +137,7 @@ export const idMessages: Messages = {
   errors: {
     'duplicate-member': 'Ada orang yang tercantum dua kali dalam satu tahun; berikan satu kali saja.',
     'invalid-answers': 'Jawaban tidak sah; perbaiki sesuai temuan checkAnswers.',
+    'invalid-argument': 'Argumen panggilan tidak ada, atau isinya lain; berikan yang disebutkan.',
     'invalid-employee': 'Data pegawai tidak sah; perbaiki sesuai temuan checkEmployee.',
     'invalid-group-index':
       'Nilai eksak suatu indeks tidak sama dengan angka di sampingnya; berikan indeks kelompok sebagaimana dihasilkan groupIndex.',

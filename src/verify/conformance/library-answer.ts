@@ -1,3 +1,4 @@
+import { wrongArgument } from '../../argument'
 import { checkAnswers } from '../../check-answers'
 import { checkEmployee } from '../../check-employee'
 import { compare } from '../../compare/compare'
@@ -36,7 +37,7 @@ export function libraryAnswer(
 }
 
 function tablesOf(method: Method | null): Method {
-  if (!method) throw new RangeError('no tables for this method')
+  if (!method) throw wrongArgument('method: there are no tables of it')
   return method
 }
 

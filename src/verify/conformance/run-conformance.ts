@@ -1,3 +1,4 @@
+import { absentOr, aFunction, demand } from '../../demand'
 import type { ReadingChoices } from '../../edition'
 import { IppError } from '../../ipp-error'
 import type { Method } from '../../method'
@@ -34,6 +35,23 @@ export interface ConformanceOptions {
   readonly areas?: readonly VectorArea[] | undefined
   /** Milliseconds to wait for one answer; 2,000 by default. */
   readonly timeout?: number | undefined
+}
+
+const VECTOR = {
+  id: '',
+  area: '',
+  title: '',
+  method: '',
+  readings: {},
+  section: '',
+  source: '',
+  input: {},
+  expected: {},
+}
+const OPTIONS = {
+  vectors: [VECTOR],
+  areas: /* @__PURE__ */ absentOr(['']),
+  timeout: /* @__PURE__ */ absentOr(0),
 }
 
 /** After so many in a row nothing more is asked. */
@@ -76,8 +94,11 @@ const MOST_TIMEOUTS = 10
  */
 export async function runConformance(
   adapter: ConformanceAdapter,
-  { vectors, areas = vectorAreas, timeout = 2_000 }: ConformanceOptions,
+  options: ConformanceOptions,
 ): Promise<ConformanceReport> {
+  demand(adapter, aFunction, 'adapter: a function')
+  demand(options, OPTIONS, '{ vectors, areas, timeout }')
+  const { vectors, areas = vectorAreas, timeout = 2_000 } = options
   const asked = selectVectors(vectors, areas)
   const resolve = methodResolver()
   const outcomes = new Map<Vector, Outcome>()

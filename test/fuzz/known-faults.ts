@@ -1,0 +1,25 @@
+const MISSING = 'a missing or wrong argument is refused with a documented error in work of its own'
+
+/**
+ * Functions that still throw what is not documented, each with the reason why that stands. To be emptied: a function that no longer does
+ * it is named by the run, so that its line can go.
+ */
+export const knownFaults: Readonly<Record<string, string>> = {
+  'explain.describeError': MISSING,
+  'explain.describeIssue': MISSING,
+  'ipp-2017.checkIppUnit': MISSING,
+  'ipp-2017.citeIpp': MISSING,
+  'ipp-2017.combineIppUnits': MISSING,
+  'ipp-2017.explainIpp': MISSING,
+  'ipp-2017.ippOfFigures': MISSING,
+  'ipp-2017.ippOfPerson': MISSING,
+  'ipp-2017.ippOfUnit': MISSING,
+  'ipp-2017.ippSheets': MISSING,
+  'ipp-2017.readIppSheets': MISSING,
+  'smart.checkSmart': MISSING,
+  'smart.checkSmartEdition': MISSING,
+  'smart.smartCheckTable': MISSING,
+  'smart.smartGrade': MISSING,
+  'smart.smartOf': MISSING,
+  'smart.smartTable': MISSING,
+}
