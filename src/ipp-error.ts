@@ -1,6 +1,9 @@
 import type { Issue } from './issue'
 
-/** The closed list of wrong calls. */
+/**
+ * The closed list of wrong calls. What a function itself can find is named at the function; any may throw `invalid-argument`, for an argument
+ * or option that is missing or is something else.
+ */
 export type IppErrorCode =
   | 'duplicate-member'
   | 'invalid-answers'

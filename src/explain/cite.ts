@@ -51,7 +51,10 @@ export function cite(
 }
 
 const RULE: Like = (value) => isLike(value, { reading: '' }) || isLike(value, { status: '', sources: [''] })
-const OPTIONS = { method: aMethod, annotations: absentOr({ rules: {}, sources: every({}) }) }
+const OPTIONS = {
+  method: aMethod,
+  annotations: /* @__PURE__ */ absentOr({ rules: {}, sources: /* @__PURE__ */ every({}) }),
+}
 
 /** The option of a reading that is in force. */
 export function optionOf({ readings }: AnyMethod, reading: string): string {

@@ -17,6 +17,7 @@ export type {
 export { libraryAdapter } from './conformance/library-adapter'
 export {
   type ConformanceAdapter,
+  type ConformanceAnswer,
   type ConformanceOptions,
   type ConformanceRequest,
   runConformance,

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as core from '../../src'
 import * as compare from '../../src/compare'
@@ -49,6 +50,7 @@ describe('hostile arguments', () => {
   })
 
   it(`lead to documented errors, issues or plain JSON, ${runs} times from FUZZ_SEED=${seed}`, async () => {
+    mkdirSync('reports', { recursive: true })
     const fuzz = createFuzz(targets, seed)
     const started = performance.now()
     await fuzz.run(Math.ceil(runs / 10))

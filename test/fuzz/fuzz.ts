@@ -1,3 +1,4 @@
+import { openSync, writeSync } from 'node:fs'
 import { isIppError } from '../../src'
 import { enMessages } from '../../src/explain'
 import { deepFreeze } from '../../src/freeze'
@@ -26,6 +27,7 @@ export function createFuzz(targets: readonly Target[], seed: number) {
   const faults = new Map<string, string>()
   const outcomes = { returned: 0, refused: 0 }
   const answered = new Set<string>()
+  const lastCall = openSync('reports/fuzz-last-call.txt', 'w')
   const turns = targets.map((target) => ({ ...target, functionOf: target.call.run ?? target.own }))
   let [number, turn] = [0, 0]
 
@@ -33,6 +35,8 @@ export function createFuzz(targets: readonly Target[], seed: number) {
     const random = seededRandom(seed + 7_919 * run)
     const args = argumentsOf(target.call, random)
     const before = run % FINGERPRINTED === 0 ? fingerprint(args) : null
+    // A call that never returns can say nothing of itself.
+    writeSync(lastCall, `${target.name} in run ${run} of seed ${seed}`.padEnd(80), 0)
     const fault = await faultOfCall(target, args)
     const found = fault ?? (before !== null && fingerprint(args) !== before ? 'the arguments were changed' : null)
     if (found === null) return

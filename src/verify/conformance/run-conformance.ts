@@ -25,7 +25,16 @@ export interface ConformanceRequest {
  * An implementation to be tested: answers a request, at once or later. `{ unsupported: true }` says that it does not do that. The
  * second argument holds the tables of the method, with its readings resolved; `null` for areas without tables.
  */
-export type ConformanceAdapter = (request: ConformanceRequest, method: Method | null) => unknown
+export type ConformanceAdapter = (
+  request: ConformanceRequest,
+  method: Method | null,
+) => ConformanceAnswer | Promise<ConformanceAnswer>
+
+/** The fields of an answer by name, as the vectors of its area expect them; or that it is not supported. */
+export type ConformanceAnswer = object & {
+  /** An answer is not a promise of one: this keeps an adapter that returns nothing from compiling. */
+  readonly then?: never
+}
 
 /** How {@link runConformance} goes about it. */
 export interface ConformanceOptions {

@@ -47,11 +47,24 @@ export type Receipted =
 export type ReceiptOf = Receipted & {
   /** The method. */
   readonly method: AnyMethod
-  /** Measurement year; not for `answers`. */
-  readonly year?: number
-  /** Cut-off day, ISO date; by default 31 December of the year. */
-  readonly asOf?: string | undefined
-}
+} & (
+    | {
+        /** Answers are of no year. */
+        readonly kind: 'answers'
+        /** Answers are of no year. */
+        readonly year?: undefined
+        /** Answers are of no day. */
+        readonly asOf?: undefined
+      }
+    | {
+        /** Records are looked at for a year. */
+        readonly kind: 'employee' | 'measurement'
+        /** Measurement year. */
+        readonly year: number
+        /** Cut-off day, ISO date; by default 31 December of the year. */
+        readonly asOf?: string | undefined
+      }
+  )
 
 /** How to hash. */
 export interface ReceiptOptions {
