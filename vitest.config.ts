@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'types',
           include: [],
-          typecheck: { enabled: true, only: true, include: ['test/*.test-d.ts'] },
+          typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'] },
         },
       },
       { extends: true, test: { name: 'properties', include: ['test/**/*.test-prop.ts'], testTimeout: 60_000 } },

@@ -1,3 +1,4 @@
+import { methodOf } from './argument'
 import type { Scorable } from './edition'
 import type { Result } from './issue'
 import type { Method } from './method'
@@ -10,6 +11,7 @@ import { isRecord, without } from './shape'
  * @param value - anything
  * @param options - the method that will score it, and the fields that are the caller's own (a name, a NIP): they are left out
  * @returns the answers, or every issue with its column
+ * @throws {@link IppError} `invalid-argument`
  *
  * @example
  * ```ts
@@ -23,8 +25,10 @@ import { isRecord, without } from './shape'
  */
 export function checkAnswers<A extends Scorable>(
   value: unknown,
-  { method, ignore = [] }: { readonly method: Method<A>; readonly ignore?: readonly string[] },
+  options: { readonly method: Method<A>; readonly ignore?: readonly string[] },
 ): Result<A> {
+  const method = methodOf(options)
+  const { ignore = [] } = options
   const answers = isRecord(value) ? without(value, ignore) : value
   const { issues } = readLines(answers, method)
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: answers as A, issues }

@@ -22,11 +22,8 @@ import { isRecord, without } from './shape'
  * for (const { path, code } of result.issues) console.log(path.join('.'), code) // nip nip-not-18-digits, posts.0.from bad-date
  * ```
  */
-export function checkEmployee(
-  value: unknown,
-  { ignore = [] }: { readonly ignore?: readonly string[] } = {},
-): Result<Employee> {
-  const own = isRecord(value) ? without(value, ignore) : value
+export function checkEmployee(value: unknown, options: { readonly ignore?: readonly string[] } = {}): Result<Employee> {
+  const own = isRecord(value) ? without(value, options?.ignore ?? []) : value
   const issues = employeeShape(own)
   if (issues.length > 0) return { ok: false, issues }
   return { ok: true, value: own as Employee, issues: recordWarnings(own as Employee) }

@@ -1,5 +1,5 @@
 import { all, day, periodIssues } from './field-shapes'
-import type { Result } from './issue'
+import { issue, type Result } from './issue'
 import { idIssues, linkIssues } from './links'
 import { join, maybe, NONE, type Shape } from './shape'
 import type { Unit } from './unit'
@@ -19,6 +19,7 @@ import type { Unit } from './unit'
  * ```
  */
 export function checkUnits<U extends Unit>(units: readonly U[]): Result<readonly U[]> {
+  if (!Array.isArray(units)) return { ok: false, issues: [issue([], 'wrong-type', { expected: 'list' })] }
   const { byId, issues: wrongIds } = idIssues(units, 'duplicate-unit')
   const issues = [
     ...wrongIds,

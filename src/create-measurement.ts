@@ -1,3 +1,4 @@
+import { callable, methodOf, wrongArgument } from './argument'
 import { type AssessedPerson, assessPerson } from './assess-person'
 import { checkPerson } from './check-person'
 import { checkUnits } from './check-units'
@@ -44,6 +45,10 @@ export interface GrowingMeasurement<Row = unknown, U extends Unit = Unit> {
 
 const STAGES: readonly string[] = ['sementara', 'final']
 
+function asItIs(row: unknown): Result<Person> {
+  return { ok: true, value: row as Person, issues: [] }
+}
+
 /** The key of what is not known. */
 const UNKNOWN = 'tidak-diketahui'
 
@@ -52,7 +57,8 @@ const UNKNOWN = 'tidak-diketahui'
  * NIP and the id of a structural post are kept, and what is odd about it.
  *
  * @param options - the method, the period, the units, the cross tables, and how to read a row
- * @throws {@link IppError} `unknown-option`, `invalid-units`, `invalid-period`, `no-evidence-rules`; and from `add`, `invalid-reader`
+ * @throws {@link IppError} `unknown-option`, `invalid-units`, `invalid-period`, `no-evidence-rules`, `invalid-argument`; and from `add`,
+ * `invalid-reader`
  *
  * @example
  * ```ts
@@ -67,10 +73,11 @@ const UNKNOWN = 'tidak-diketahui'
 export function createMeasurement<Row = unknown, U extends Unit = Unit>(
   options: MeasurementOptions<Row, U>,
 ): GrowingMeasurement<Row, U> {
-  const { method, units = [], by = {}, stage = 'sementara' } = options
+  const method = methodOf(options)
+  const { units = [], by = {}, stage = 'sementara' } = options
   if (!STAGES.includes(stage)) throw new IppError('unknown-option', `stage takes ${STAGES.join(' or ')}`)
   const moment = momentOf({ method, year: options.year, asOf: options.asOf })
-  const read = options.read ?? ((row: unknown): Result<Person> => ({ ok: true, value: row as Person, issues: [] }))
+  const read = callable(options.read ?? asItIs, 'read')
   const { issues } = checkUnits(units)
   if (issues.length > 0) throw new IppError('invalid-units', issueLine(issues), issues)
   const unitById = options.units && new Map(units.map((unit) => [unit.id, unit]))
@@ -79,11 +86,16 @@ export function createMeasurement<Row = unknown, U extends Unit = Unit>(
   const findings: Issue[] = []
   const roster = createRoster()
   const totals = { all: groupsOf(method, ['']), byStatus: groupsOf(method, ['PNS', 'PPPK']), byUnit: groupsOf(method) }
-  const tables = Object.entries(by).map(([name, keyOf]) => ({ name, keyOf, groups: groupsOf(method) }))
+  const tables = Object.entries(by ?? {}).map(([name, keyOf]) => ({
+    name,
+    keyOf: callable(keyOf, 'by'),
+    groups: groupsOf(method),
+  }))
 
   function outcomeOf(given: Row, row: number): RowOutcome {
     const found = read(given)
-    if (typeof found?.ok !== 'boolean') throw new IppError('invalid-reader', 'read must return { ok, value, issues }')
+    if (typeof found?.ok !== 'boolean' || !Array.isArray(found.issues))
+      throw new IppError('invalid-reader', 'read must return { ok, value, issues }')
     const checked = found.ok ? checkPerson(found.value, method) : found
     if (!checked.ok) return { row, outcome: 'rejected', issues: checked.issues }
     const person = checked.value
@@ -124,7 +136,7 @@ export function createMeasurement<Row = unknown, U extends Unit = Unit>(
   }
 
   function keysOf(measured: MeasuredPerson, given: Row): string[] {
-    return tables.map(({ keyOf }) => keyOf(measured, given) ?? UNKNOWN)
+    return tables.map(({ keyOf }) => textKey(keyOf(measured, given) ?? UNKNOWN))
   }
 
   function tally({ score, person }: MeasuredPerson, unit: string | null, keys: readonly string[]): void {
@@ -159,6 +171,11 @@ export function createMeasurement<Row = unknown, U extends Unit = Unit>(
       })
     },
   })
+}
+
+function textKey(key: string): string {
+  if (typeof key !== 'string') throw wrongArgument('by: functions that return a text')
+  return key
 }
 
 const COUNTED: Readonly<Record<RowOutcome['outcome'], keyof RowCounts>> = {

@@ -51,7 +51,10 @@ export function createMethod<A extends Scorable, R>(edition: Edition<A, R>, read
 
 /** An own edition comes from `checkEdition`; only the shipped one may call itself official. */
 function assertChecked(edition: { readonly official: boolean }): void {
-  if (edition.official !== false && edition !== (ipAsn2019 as { readonly official: boolean })) {
+  if (
+    (!Object.isFrozen(edition) || edition?.official !== false) &&
+    edition !== (ipAsn2019 as { readonly official: boolean })
+  ) {
     throw new IppError('unchecked-edition', 'pass it to checkEdition first')
   }
 }

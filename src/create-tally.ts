@@ -1,3 +1,4 @@
+import { methodOf, wrongArgument } from './argument'
 import { type Amounts, addTo, createAdder, flatten, unflatten } from './create-adder'
 import type { Scorable } from './edition'
 import { deepFreeze } from './freeze'
@@ -26,6 +27,7 @@ export interface Tally<A extends Scorable> {
  * Scores rows of answers as they come and adds them up per group, at constant memory.
  *
  * @param options - the method
+ * @throws {@link IppError} `invalid-argument`, also from `add` for a key that is no text
  *
  * @example
  * ```ts
@@ -37,12 +39,14 @@ export interface Tally<A extends Scorable> {
  * console.log(issues.length, tally.summaries()[0]?.summary.count) // 1 1
  * ```
  */
-export function createTally<A extends Scorable>({ method }: { readonly method: Method<A> }): Tally<A> {
+export function createTally<A extends Scorable>(options: { readonly method: Method<A> }): Tally<A> {
+  const method = methodOf(options)
   const amountsOf = createAdder(method)
   const groups = new Map<string, number[]>()
   const nobody = emptyTally(method)
   return Object.freeze({
     add(key: string, answers: A) {
+      if (typeof key !== 'string') throw wrongArgument('key: a text')
       const amounts = amountsOf(answers) ?? amountsOfScore(answers, method)
       if (!('length' in amounts)) return amounts.issues
       let totals = groups.get(key)

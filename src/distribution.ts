@@ -1,3 +1,4 @@
+import { assertAnySummary } from './assert-summary'
 import { deepFreeze } from './freeze'
 import type { Summary } from './summary'
 
@@ -15,6 +16,7 @@ export interface CategoryCount {
  * The persons of a group per category, from the highest category to the lowest.
  *
  * @param summary - the group
+ * @throws {@link IppError} `invalid-argument`
  *
  * @example
  * ```ts
@@ -26,7 +28,9 @@ export interface CategoryCount {
  * console.log(highest) // { category: 'sangat-tinggi', count: 0, percent: 0 }
  * ```
  */
-export function distribution({ categories, count: all }: Summary): readonly CategoryCount[] {
+export function distribution(summary: Summary): readonly CategoryCount[] {
+  assertAnySummary(summary)
+  const { categories, count: all } = summary
   const counts = Object.entries(categories).reverse()
   return deepFreeze(
     counts.map(([category, count]) => ({ category, count, percent: all === 0 ? null : (100 * count) / all })),

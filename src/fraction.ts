@@ -17,6 +17,9 @@ function gcd(a: bigint, b: bigint): bigint {
   return a
 }
 
+/** What {@link toText} writes. */
+export const FRACTION = /^(0|-?[1-9]\d*)(\/[1-9]\d*)?$/
+
 export const ZERO: Fraction = { n: 0n, d: 1n }
 
 export function add(a: Fraction, b: Fraction): Fraction {

@@ -1,9 +1,11 @@
+import { methodOf } from './argument'
+import { assertSummary } from './assert-summary'
 import { categoryAt } from './category-at'
 import type { Scorable } from './edition'
 import { deepFreeze } from './freeze'
 import type { Method } from './method'
 import { exactMean, meanOfUnits, toUnits } from './points'
-import { assertMethod } from './summarize'
+import { emptyTally } from './summarize'
 import type { Summary } from './summary'
 
 /** The index of a group: the one shape that every generation of the method shares. */
@@ -58,7 +60,7 @@ export interface GroupPart {
  * @param summary - the group
  * @param options - the method of the summary
  * @returns `null` for a group of nobody: there is no mean, and 0 would look like one
- * @throws {@link IppError} `method-mismatch`
+ * @throws {@link IppError} `method-mismatch`, `invalid-argument`
  *
  * @example
  * ```ts
@@ -74,9 +76,10 @@ export interface GroupPart {
  */
 export function groupIndex<A extends Scorable>(
   summary: Summary,
-  { method }: { readonly method: Method<A> },
+  options: { readonly method: Method<A> },
 ): GroupIndex | null {
-  assertMethod(method.id, summary.method)
+  const method = methodOf(options)
+  assertSummary(summary, emptyTally(method))
   const { count, sums, range } = summary
   if (count === 0) return null
   const total = Object.values(sums).reduce((sum, units) => sum + units, 0)

@@ -1,9 +1,13 @@
 import type { Issue } from './issue'
 
-/** The closed list of wrong calls. */
+/**
+ * The closed list of wrong calls. What a function itself can find is named at the function; any may throw `invalid-argument`, for an argument
+ * or option that is missing or is something else.
+ */
 export type IppErrorCode =
   | 'duplicate-member'
   | 'invalid-answers'
+  | 'invalid-argument'
   | 'invalid-employee'
   | 'invalid-group-index'
   | 'invalid-own-law'
@@ -16,7 +20,6 @@ export type IppErrorCode =
   | 'invalid-smart'
   | 'invalid-units'
   | 'method-mismatch'
-  | 'missing-option'
   | 'no-evidence-rules'
   | 'no-sha256'
   | 'not-a-number'

@@ -50,6 +50,8 @@ export const eselons = /* @__PURE__ */ Object.keys(jenjangOfEselon) as readonly 
  * console.log(jenjangOf({ eselon: 'III.b' })) // 'administrator'
  * ```
  */
-export function jenjangOf({ jenjang, eselon }: Post): Jenjang | null {
-  return jenjang ?? (eselon ? (jenjangOfEselon[eselon][0] ?? null) : null)
+export function jenjangOf(post: Post): Jenjang | null {
+  const { jenjang = null, eselon } = post ?? {}
+  if (jenjang !== null) return jenjangs.includes(jenjang) ? jenjang : null
+  return eselons.includes(eselon as Eselon) ? (jenjangOfEselon[eselon as Eselon][0] ?? null) : null
 }

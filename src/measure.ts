@@ -1,3 +1,4 @@
+import { callable, sequence } from './argument'
 import { createMeasurement, type MeasurementOptions } from './create-measurement'
 import { deepFreeze } from './freeze'
 import type { FullMeasurement, RowOutcome } from './measurement'
@@ -16,7 +17,7 @@ const PROGRESS_STEP = 1_000
  *
  * @param rows - records ({@link Employee}), persons with answers ({@link AnsweredPerson}), or rows for which `read` is given
  * @param options - the method, the measurement year and cut-off day, the units, the cross tables, and how to read a row
- * @throws {@link IppError} `unknown-option`, `invalid-units`, `invalid-period`, `no-evidence-rules`, `invalid-reader`
+ * @throws {@link IppError} `unknown-option`, `invalid-units`, `invalid-period`, `no-evidence-rules`, `invalid-reader`, `invalid-argument`
  *
  * @example
  * ```ts
@@ -38,11 +39,13 @@ const PROGRESS_STEP = 1_000
  */
 export function measure<Row, U extends Unit = Unit>(
   rows: Iterable<Row>,
-  { onProgress, ...options }: MeasureOptions<Row, U>,
+  options: MeasureOptions<Row, U>,
 ): FullMeasurement<U> {
   const measurement = createMeasurement(options)
+  const { onProgress } = options
+  if (onProgress !== undefined) callable(onProgress, 'onProgress')
   const outcomes: RowOutcome[] = []
-  for (const row of rows) {
+  for (const row of sequence(rows, 'rows')) {
     outcomes.push(measurement.add(row))
     if (outcomes.length % PROGRESS_STEP === 0) onProgress?.(outcomes.length)
   }

@@ -1,6 +1,8 @@
+import { methodOf, sequence } from './argument'
+import { assertSummary } from './assert-summary'
 import { deepFreeze } from './freeze'
 import type { AnyMethod } from './method'
-import { assertMethod, emptyTally } from './summarize'
+import { emptyTally } from './summarize'
 import type { Summary } from './summary'
 
 /**
@@ -8,7 +10,7 @@ import type { Summary } from './summary'
  *
  * @param summaries - summaries of one method; none at all gives the empty summary
  * @param options - the method
- * @throws {@link IppError} `method-mismatch`
+ * @throws {@link IppError} `method-mismatch`, `invalid-argument`
  *
  * @example
  * ```ts
@@ -20,15 +22,15 @@ import type { Summary } from './summary'
  * console.log(groupIndex(mergeSummaries([pns, pppk], { method }), { method })) // null: nobody was measured
  * ```
  */
-export function mergeSummaries(summaries: Iterable<Summary>, { method }: { readonly method: AnyMethod }): Summary {
-  let merged: Summary = emptyTally(method)
-  for (const summary of summaries) merged = combine(merged, summary, 1)
+export function mergeSummaries(summaries: Iterable<Summary>, options: { readonly method: AnyMethod }): Summary {
+  let merged: Summary = emptyTally(methodOf(options))
+  for (const summary of sequence(summaries, 'summaries')) merged = combine(merged, summary, 1)
   return deepFreeze(merged)
 }
 
 /** Adds (`sign` 1) or takes away (−1) a summary, field by field. */
 export function combine(a: Summary, b: Summary, sign: 1 | -1): Summary {
-  assertMethod(a.method, b.method)
+  assertSummary(b, a)
   return {
     method: a.method,
     count: a.count + sign * b.count,

@@ -3,5 +3,5 @@ import { type IssueHint, issue } from './issue'
 
 /** The error of a call that lacks an option, or has something else in its place: which option, and what to give. */
 export function missingOption(option: string, give: string, hint: IssueHint): IppError {
-  return new IppError('missing-option', `${option}: give ${give}`, [issue([option], 'required', { hint })])
+  return new IppError('invalid-argument', `${option}: give ${give}`, [issue([option], 'required', { hint })])
 }

@@ -1,4 +1,5 @@
 import type { Answers } from './answers'
+import { methodOf } from './argument'
 import { isDay } from './calendar'
 import { checkEmployee } from './check-employee'
 import type { Employee, Post } from './employee'
@@ -29,7 +30,8 @@ export interface ObserveOptions extends Period {
  * @param employee - the record
  * @param options - the method, the measurement year, and the cut-off day
  * @throws {@link IppError} `invalid-employee` for a record that {@link checkEmployee} would reject, `invalid-period` for a year or
- * cut-off day that cannot be, `no-evidence-rules` for a method whose edition only scores answers
+ * cut-off day that cannot be, `no-evidence-rules` for a method whose edition only scores answers,
+ * `invalid-argument`
  *
  * @example
  * ```ts
@@ -58,10 +60,13 @@ export function observe(employee: Employee, options: ObserveOptions): Observatio
 }
 
 /** Checks a period. */
-export function momentOf({ method, year, asOf = `${year}-12-31` }: ObserveOptions): Moment {
-  if (!method?.evidence) throw new IppError('no-evidence-rules', 'give a method of createMethod(ipAsn2019, …)')
+export function momentOf(options: ObserveOptions): Moment {
+  const method = methodOf(options)
+  const { year } = options
+  if (!method.evidence) throw new IppError('no-evidence-rules', 'give a method of createMethod(ipAsn2019, …)')
   if (!Number.isInteger(year) || year < 1900 || year > 9998)
     throw new IppError('invalid-period', 'year: a whole number, 1900-9998')
+  const { asOf = `${year}-12-31` } = options
   if (typeof asOf !== 'string' || !isDay(asOf) || asOf < `${year}-01-01`) {
     throw new IppError('invalid-period', `asOf: a day from ${year}-01-01 on, as YYYY-MM-DD`)
   }

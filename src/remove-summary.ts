@@ -1,3 +1,4 @@
+import { assertAnySummary } from './assert-summary'
 import { deepFreeze } from './freeze'
 import { IppError } from './ipp-error'
 import { combine } from './merge-summaries'
@@ -8,7 +9,8 @@ import type { Summary } from './summary'
  *
  * @param whole - the group
  * @param part - those to take out; all of them must be in `whole`
- * @throws {@link IppError} `not-a-subset` where the part cannot be in the whole, `method-mismatch`
+ * @throws {@link IppError} `not-a-subset` where the part cannot be in the whole, `method-mismatch`,
+ * `invalid-argument`
  *
  * @example
  * ```ts
@@ -20,6 +22,7 @@ import type { Summary } from './summary'
  * ```
  */
 export function removeSummary(whole: Summary, part: Summary): Summary {
+  assertAnySummary(whole)
   const rest = combine(whole, part, -1)
   const counts = [
     rest.count,

@@ -1,4 +1,6 @@
+import { sequence } from './argument'
 import { checkUnits } from './check-units'
+import { demand } from './demand'
 import { IppError } from './ipp-error'
 import { issueLine } from './issue'
 import { mergeSummaries } from './merge-summaries'
@@ -27,7 +29,7 @@ export interface UnitSummary<U extends Unit = Unit> {
  * @param options - the method
  * @returns one entry per unit, each above those below it
  * @throws {@link IppError} `invalid-units` where {@link checkUnits} finds an issue, `unknown-unit` for a summary of a unit that
- * is not in the tree, `method-mismatch`
+ * is not in the tree, `method-mismatch`, `invalid-argument`
  *
  * @example
  * ```ts
@@ -48,7 +50,9 @@ export function rollUp<U extends Unit>(
   const { issues } = checkUnits(units)
   if (issues.length > 0) throw new IppError('invalid-units', issueLine(issues), issues)
   const own = new Map(units.map((unit) => [unit.id, mergeSummaries([], options)]))
-  for (const [position, { key, summary }] of [...summaries].entries()) {
+  for (const [position, keyed] of [...sequence(summaries, 'summaries')].entries()) {
+    demand(keyed, { key: '' }, 'summaries: with the key of a unit each')
+    const { key, summary } = keyed
     const before = own.get(key)
     if (!before)
       throw new IppError('unknown-unit', `summary number ${position + 1} is of a unit that is not in the tree`)

@@ -1,3 +1,4 @@
+import { wrongArgument } from './argument'
 import { IppError } from './ipp-error'
 
 /**
@@ -7,7 +8,7 @@ import { IppError } from './ipp-error'
  *
  * @param value - any finite number
  * @param digits - decimals to keep, 0 to 10 (2 where the index is printed)
- * @throws {@link IppError} `not-a-number` for NaN or an infinity
+ * @throws {@link IppError} `not-a-number` for NaN or an infinity; `invalid-argument` for other digits
  *
  * @example
  * ```ts
@@ -18,6 +19,7 @@ import { IppError } from './ipp-error'
  * ```
  */
 export function round(value: number, digits = 2): number {
+  if (!Number.isInteger(digits) || digits < 0 || digits > 10) throw wrongArgument('digits: 0 to 10')
   if (!Number.isFinite(value)) throw new IppError('not-a-number', 'round takes a finite number')
   const [mantissa = '', exponent = '0'] = String(Math.abs(value)).split('e')
   const [whole = '', fraction = ''] = mantissa.split('.')

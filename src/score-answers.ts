@@ -1,3 +1,4 @@
+import { methodOf } from './argument'
 import { categoryAt } from './category-at'
 import type { Scorable } from './edition'
 import { IppError } from './ipp-error'
@@ -12,7 +13,7 @@ import type { Score } from './score'
  *
  * @param answers - what is known of one person; absent or `null` is *not known* and takes what the readings say
  * @param options - the method
- * @throws {@link IppError} `invalid-answers`, with the issues, for a row that {@link checkAnswers} would reject
+ * @throws {@link IppError} `invalid-answers`, with the issues, for a row that {@link checkAnswers} would reject; `invalid-argument`
  *
  * @example
  * ```ts
@@ -34,10 +35,8 @@ import type { Score } from './score'
  * console.log(score.index, score.category) // 70 'rendah'
  * ```
  */
-export function scoreAnswers<A extends Scorable>(
-  answers: NoInfer<A>,
-  { method }: { readonly method: Method<A> },
-): Score {
+export function scoreAnswers<A extends Scorable>(answers: NoInfer<A>, options: { readonly method: Method<A> }): Score {
+  const method = methodOf(options)
   const { kelompok, lines, issues } = readLines(answers, method)
   if (issues.length > 0) throw new IppError('invalid-answers', issueLine(issues), issues)
   return scoreLines(kelompok, lines, method)

@@ -1,3 +1,4 @@
+import { wrongArgument } from './argument'
 import { ID } from './id'
 import { type Issue, issue } from './issue'
 import { isWholeUnits } from './points'
@@ -111,6 +112,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 /** The record without some of its fields. */
 export function without(value: Readonly<Record<string, unknown>>, ignore: readonly string[]): unknown {
+  if (!Array.isArray(ignore)) throw wrongArgument('ignore: a list of names')
   return ignore.length === 0
     ? value
     : Object.fromEntries(Object.entries(value).filter(([name]) => !ignore.includes(name)))

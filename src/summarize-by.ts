@@ -1,3 +1,4 @@
+import { callable, sequence } from './argument'
 import { createTally } from './create-tally'
 import type { Scorable } from './edition'
 import { IppError } from './ipp-error'
@@ -22,7 +23,8 @@ export interface SummarizeByOptions<Row, A extends Scorable> {
  * @param rows - the rows, checked before (see {@link checkAnswers}, and `checkAnswersRow` of `ipp-asn/inputs`)
  * @param options - the method, and how to read a row
  * @returns one summary per group, in the order in which the groups first appear
- * @throws {@link IppError} `invalid-row` for a row that does not score; the path of its issues starts with its position, from 0
+ * @throws {@link IppError} `invalid-row` for a row that does not score; the path of its issues starts with its position, from 0;
+ * `invalid-argument`
  *
  * @example
  * ```ts
@@ -40,11 +42,12 @@ export interface SummarizeByOptions<Row, A extends Scorable> {
  */
 export function summarizeBy<Row, A extends Scorable>(
   rows: Iterable<Row>,
-  { method, answers, by }: SummarizeByOptions<Row, A>,
+  options: SummarizeByOptions<Row, A>,
 ): readonly KeyedSummary[] {
-  const tally = createTally({ method })
+  const tally = createTally(options)
+  const [answers, by] = [callable(options.answers, 'answers'), callable(options.by, 'by')]
   let position = 0
-  for (const row of rows) {
+  for (const row of sequence(rows, 'rows')) {
     const issues = tally.add(by(row), answers(row))
     if (issues.length > 0) throw rowError(position, issues)
     position++

@@ -1,3 +1,5 @@
+import { methodOf, sequence } from './argument'
+import { demand } from './demand'
 import { deepFreeze } from './freeze'
 import { IppError } from './ipp-error'
 import type { AnyMethod } from './method'
@@ -20,7 +22,7 @@ export interface GrowingSummary {
  *
  * @param scores - scores of one method, in any order; none at all gives the empty summary
  * @param options - the method
- * @throws {@link IppError} `method-mismatch` if a score comes from another method
+ * @throws {@link IppError} `method-mismatch` if a score comes from another method; `invalid-argument`
  *
  * @example
  * ```ts
@@ -31,11 +33,17 @@ export interface GrowingSummary {
  * console.log(summarize(scores, { method }).count) // 1
  * ```
  */
-export function summarize(scores: Iterable<Score>, { method }: { readonly method: AnyMethod }): Summary {
-  const tally = emptyTally(method)
-  for (const score of scores) tallyScore(tally, score)
+export function summarize(scores: Iterable<Score>, options: { readonly method: AnyMethod }): Summary {
+  const tally = emptyTally(methodOf(options))
+  const isCategory = (value: unknown) => typeof value === 'string' && Object.hasOwn(tally.categories, value)
+  for (const score of sequence(scores, 'scores')) {
+    demand(score, { ...SCORE, dimensions: tally.sums, category: isCategory }, 'scores: what scoreAnswers returned')
+    tallyScore(tally, score)
+  }
   return deepFreeze(tally)
 }
+
+const SCORE = { method: '', missing: [''], range: { index: [0, 0] } }
 
 /** The summary of nobody, to be grown. */
 export function emptyTally({ id, dimensions, categories }: AnyMethod): GrowingSummary {

@@ -75,7 +75,7 @@ function moved(path: string, step: number): Edition {
   const places = [...new Set([path, ...twinsOf(path)])]
   const value = numberAt(ipAsn2019, path) + step
   const edition: Edition = { ...(ipAsn2019 as unknown as Edition), official: false }
-  return places.reduce((changed, place) => withRule(changed, place.split('.'), value), edition)
+  return Object.freeze(places.reduce((changed, place) => withRule(changed, place.split('.'), value), edition))
 }
 
 const numbers = numbersIn(ipAsn2019).filter((path) => path !== 'revision')

@@ -465,7 +465,7 @@ describe('a measurement', () => {
 
   it('needs an edition that says how evidence is taken', () => {
     const { evidence: _, ...rest } = method
-    expect(() => run([], { method: { ...rest, evidence: null } })).toThrow(
+    expect(() => run([], { method: Object.freeze({ ...rest, evidence: null }) })).toThrow(
       expect.objectContaining({ code: 'no-evidence-rules' }),
     )
   })

@@ -143,7 +143,7 @@ describe('groupIndex', () => {
       incomplete: 0,
       sums,
       range: [18_299 * 10_000, 18_299 * 10_000] as const,
-      categories: {},
+      categories: summarize([], { method }).categories,
     }
     expect(groupIndex(summary, { method })).toMatchObject({
       category: 'sangat-rendah',

@@ -1,3 +1,4 @@
+import { demand, isLike } from '../demand'
 import { divide, fraction, fromDecimal, multiply, order, subtract, toNumber } from '../fraction'
 import { IppError } from '../ipp-error'
 
@@ -19,7 +20,7 @@ const DIRECTIONS: readonly string[] = ['higher', 'lower']
  * @param options - the target, and which way is better
  * @returns not rounded, over 100 where the target was passed; below 0 where lower is better and the result is over twice the target.
  * `null` for a target of 0 or below: nothing can be a share of it
- * @throws `IppError` `not-a-number`, `unknown-option`
+ * @throws `IppError` `not-a-number`, also beyond what a number holds exactly; `unknown-option`, `invalid-argument`
  *
  * @example
  * ```ts
@@ -30,13 +31,17 @@ const DIRECTIONS: readonly string[] = ['higher', 'lower']
  * console.log(achievement(9, { target: 8, better: 'lower' })) // 87.5
  * ```
  */
-export function achievement(result: number, { target, better }: AchievementOptions): number | null {
+export function achievement(result: number, options: AchievementOptions): number | null {
+  demand(options, {}, '{ target, better }')
+  const { target, better } = options
   for (const figure of [result, target]) {
-    if (!Number.isFinite(figure)) throw new IppError('not-a-number', 'achievement takes finite numbers')
+    if (!isLike(figure, 0)) throw new IppError('not-a-number', 'achievement takes finite numbers')
   }
   if (!DIRECTIONS.includes(better)) throw new IppError('unknown-option', `better takes ${DIRECTIONS.join(' or ')}`)
   const [reached, planned] = [fromDecimal(result), fromDecimal(target)]
   if (order(planned) <= 0) return null
   const counted = better === 'higher' ? reached : subtract(multiply(planned, fraction(2)), reached)
-  return toNumber(multiply(divide(counted, planned), fraction(100)))
+  const percent = toNumber(multiply(divide(counted, planned), fraction(100)))
+  if (!isLike(percent, 0)) throw new IppError('not-a-number', 'the target is too small to be divided by')
+  return percent
 }

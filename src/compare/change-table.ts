@@ -1,5 +1,6 @@
+import { absentOr, aFraction, demand, orNull, someDigits } from '../demand'
 import { type Fraction, fromText, roundFraction, subtract, toNumber, ZERO } from '../fraction'
-import { deepFreeze } from '../freeze'
+import { plainTable } from '../plain-table'
 import type { Cell, Table } from '../table'
 import type { Change } from './change'
 import type { MemberChange } from './compare-members'
@@ -11,6 +12,20 @@ export interface CompareTableOptions {
   readonly words: CompareWords
   /** Decimals, 0 to 10; 2 if left out. */
   readonly digits?: number
+}
+
+const AMOUNT = { exact: aFraction }
+const OPTIONS = { words: { parts: {} }, digits: /* @__PURE__ */ absentOr(someDigits) }
+const CHANGE = { before: AMOUNT, after: AMOUNT, parts: [{ id: '', before: AMOUNT, after: AMOUNT }] }
+const MEAN = /* @__PURE__ */ orNull({ count: 0, mean: AMOUNT })
+const MOVERS = /* @__PURE__ */ orNull({ count: 0, mean: AMOUNT, effect: /* @__PURE__ */ orNull(AMOUNT) })
+const MEMBERS = {
+  before: MEAN,
+  after: MEAN,
+  difference: /* @__PURE__ */ orNull(AMOUNT),
+  stayers: /* @__PURE__ */ orNull({ count: 0, before: AMOUNT, after: AMOUNT }),
+  joiners: MOVERS,
+  leavers: MOVERS,
 }
 
 /**
@@ -36,10 +51,13 @@ export interface CompareTableOptions {
  * }
  * ```
  */
-export function changeTable(change: Change, { words, digits = 2 }: CompareTableOptions): Table {
+export function changeTable(change: Change, options: CompareTableOptions): Table {
+  demand(options, OPTIONS, '{ words, digits }')
+  demand(change, CHANGE, 'change: what compare returned')
+  const { words, digits = 2 } = options
   const printed = (exact: string) => roundFraction(fromText(exact), digits)
   const parts = change.parts.map(({ id, before, after }) => ({
-    name: words.parts[id] ?? id,
+    name: Object.hasOwn(words.parts, id) ? (words.parts[id] as string) : id,
     before: printed(before.exact),
     after: printed(after.exact),
   }))
@@ -51,7 +69,7 @@ export function changeTable(change: Change, { words, digits = 2 }: CompareTableO
     toNumber(after),
     toNumber(subtract(after, before)),
   ]
-  return deepFreeze({
+  return plainTable({
     header: [words.part, words.before, words.after, words.change],
     rows: [
       ...parts.map(({ name, before, after }) => row(name, before, after)),
@@ -77,7 +95,10 @@ export function changeTable(change: Change, { words, digits = 2 }: CompareTableO
  * console.log(rows.map((row) => row.at(-1))) // [ 6, 7, -5, 0, 8 ]
  * ```
  */
-export function memberTable(change: MemberChange, { words, digits = 2 }: CompareTableOptions): Table {
+export function memberTable(change: MemberChange, options: CompareTableOptions): Table {
+  demand(options, OPTIONS, '{ words, digits }')
+  demand(change, MEMBERS, 'change: what compareMembers returned')
+  const { words, digits = 2 } = options
   const { before, after, difference, stayers, joiners, leavers } = change
   const printed = (amount: { readonly exact: string } | null | undefined) =>
     amount ? roundFraction(fromText(amount.exact), digits) : null
@@ -92,7 +113,7 @@ export function memberTable(change: MemberChange, { words, digits = 2 }: Compare
     persons,
     ...cells.map(shown),
   ]
-  return deepFreeze({
+  return plainTable({
     header: [words.members, words.persons, words.before, words.after, words.effect],
     rows: [
       row(words.stayers, stayers?.count ?? 0, s0 ?? null, s1 ?? null, effects[0] ?? null),

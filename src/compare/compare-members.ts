@@ -1,3 +1,5 @@
+import { sequence } from '../argument'
+import { absentOr, demand, isLike } from '../demand'
 import { add, divide, type Fraction, fraction, fromDecimal, multiply, subtract, ZERO } from '../fraction'
 import { deepFreeze } from '../freeze'
 import { IppError } from '../ipp-error'
@@ -76,7 +78,8 @@ export interface Movers extends MemberMean {
  *
  * @param before - the members of the earlier year, each once, in any order; or the outcomes of `measure`, of which those measured are members
  * @param after - those of the later year
- * @throws `IppError` `method-mismatch`, `duplicate-member` for an id that stands twice in one year, `invalid-group-index`
+ * @throws `IppError` `method-mismatch`, `duplicate-member` for an id that stands twice in one year, `invalid-group-index`,
+ * `not-a-number`, `invalid-argument`
  *
  * @example
  * ```ts
@@ -112,18 +115,22 @@ export function compareMembers(
   })
 }
 
+const MEMBER = { id: '', score: { method: '', exact: /* @__PURE__ */ absentOr('') } }
+
 function readMembers(members: Iterable<Member | RowOutcome>, side: string) {
   const indices = new Map<string, Fraction>()
   let method: string | null = null
   let place = 0
-  for (const member of members) {
+  for (const member of sequence(members, side)) {
     place += 1
+    demand(member, {}, `${side}: members, number ${place}`)
     if ('outcome' in member && member.outcome !== 'measured') continue
+    demand(member, MEMBER, `${side}: members, number ${place}`)
     const { id, score }: Member = member
     method ??= score.method
     assertSameMethod(method, score.method)
     if (indices.has(id)) throw new IppError('duplicate-member', `number ${place} of ${side} stood there before`)
-    if (!Number.isFinite(score.index)) throw new IppError('not-a-number', `the index of number ${place} of ${side}`)
+    if (!isLike(score.index, 0)) throw new IppError('not-a-number', `the index of number ${place} of ${side}`)
     indices.set(id, score.exact === undefined ? fromDecimal(score.index) : exactOf(score.index, score.exact))
   }
   return { indices, method }

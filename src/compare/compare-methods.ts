@@ -1,4 +1,6 @@
+import { aMethod, sequence } from '../argument'
 import { createMeasurement, type MeasurementOptions } from '../create-measurement'
+import { absentOr, aFunction, demand } from '../demand'
 import { add, type Fraction, fromDecimal, subtract, ZERO } from '../fraction'
 import { deepFreeze } from '../freeze'
 import { groupIndex } from '../group-index'
@@ -18,6 +20,8 @@ export interface CompareMethodsOptions<Row = unknown> extends Pick<MeasurementOp
   /** Called after every 1,000 rows, and at the end, with the number of rows so far. */
   readonly onProgress?: (rows: number) => void
 }
+
+const OPTIONS = { before: aMethod, after: aMethod, onProgress: /* @__PURE__ */ absentOr(aFunction) }
 
 const PROGRESS_STEP = 1_000
 
@@ -47,10 +51,9 @@ const PROGRESS_STEP = 1_000
  * console.log(persons[0]?.row) // 0
  * ```
  */
-export function compareMethods<Row>(
-  rows: Iterable<Row>,
-  { before, after, year, asOf, read, onProgress }: CompareMethodsOptions<Row>,
-): MethodComparison {
+export function compareMethods<Row>(rows: Iterable<Row>, options: CompareMethodsOptions<Row>): MethodComparison {
+  demand(options, OPTIONS, '{ before, after, year, asOf, read, onProgress }')
+  const { before, after, year, asOf, read, onProgress } = options
   const period = { year, ...(asOf === undefined ? {} : { asOf }), ...(read ? { read } : {}) }
   const [one, other] = [
     createMeasurement<Row>({ method: before, ...period }),
@@ -59,7 +62,7 @@ export function compareMethods<Row>(
   const sums = createSums()
   const persons: PersonChange[] = []
   let row = 0
-  for (const each of rows) {
+  for (const each of sequence(rows, 'rows')) {
     const found = personChange(row, one.add(each), other.add(each))
     row += 1
     if (row % PROGRESS_STEP === 0) onProgress?.(row)

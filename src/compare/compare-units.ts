@@ -1,4 +1,6 @@
+import { methodOf } from '../argument'
 import { checkUnits } from '../check-units'
+import { demand } from '../demand'
 import { deepFreeze } from '../freeze'
 import { type GroupIndex, groupIndex } from '../group-index'
 import { IppError } from '../ipp-error'
@@ -78,7 +80,7 @@ export interface EndedUnit {
  * @param before - the earlier measurement
  * @param after - the later measurement
  * @param options - the method of both, and the register of units
- * @throws `IppError` `method-mismatch`; `invalid-units` where {@link checkUnits} finds an issue in the register; `invalid-period` where the
+ * @throws `IppError` `method-mismatch`; `invalid-units` where {@link checkUnits} finds an issue in the register or a tree; `invalid-argument`; `invalid-period` where the
  * earlier measurement was taken on a later day
  *
  * @example
@@ -99,11 +101,15 @@ export interface EndedUnit {
 export function compareUnits<U extends Unit = Unit>(
   before: MeasuredTree,
   after: MeasuredTree<U>,
-  { method, units = [] }: CompareUnitsOptions,
+  options: CompareUnitsOptions,
 ): UnitChanges<U> {
+  const method = methodOf(options)
+  const { units = [] } = options
+  for (const each of [before, after]) demand(each, TREE, 'before and after: what measure returned')
   assertMethod(method.id, before.method)
   assertMethod(method.id, after.method)
-  const { issues } = checkUnits(units)
+  const trees = [before, after].map((each) => each.units.map(({ unit }) => unit))
+  const issues = [units, ...trees].flatMap((each) => checkUnits(each).issues)
   if (issues.length > 0) throw new IppError('invalid-units', issueLine(issues), issues)
   if (before.asOf > after.asOf) throw new IppError('invalid-period', 'the earlier measurement was taken on a later day')
   const laterUnit = heirs(before, after, units)
@@ -145,6 +151,8 @@ export function compareUnits<U extends Unit = Unit>(
   const all = sideBySide(everybody(before), everybody(after))
   return Object.freeze({ units: Object.freeze(changes), ended: deepFreeze(ended), all })
 }
+
+const TREE = { method: '', asOf: '', units: [{ unit: { id: '' }, depth: 0, own: {}, total: {} }] }
 
 /** Leads an earlier unit without an heir to the later one that is, or took over, the next above it. */
 function nextAbove(before: MeasuredTree, laterUnit: (unit: Unit) => string | null) {

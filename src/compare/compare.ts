@@ -1,4 +1,16 @@
-import { divide, type Fraction, fraction, fromText, multiply, order, subtract, toNumber, toText } from '../fraction'
+import { isLike, orNull } from '../demand'
+import {
+  divide,
+  FRACTION,
+  type Fraction,
+  fraction,
+  fromText,
+  multiply,
+  order,
+  subtract,
+  toNumber,
+  toText,
+} from '../fraction'
 import { deepFreeze } from '../freeze'
 import type { GroupIndex } from '../group-index'
 import { IppError } from '../ipp-error'
@@ -12,7 +24,7 @@ import type { Change, ChangeSide, Direction, PartChange } from './change'
  * @param after - the later index
  * @throws `IppError` `method-mismatch` for indices of different methods: their difference would mix a change of the group with
  * a change of the rules. `compareMethods` measures the same people under two methods on purpose. `invalid-group-index` where an exact
- * value is not that of the figure beside it
+ * value is not that of the figure beside it, or what is given is no index of a group
  *
  * @example
  * ```ts
@@ -30,7 +42,10 @@ import type { Change, ChangeSide, Direction, PartChange } from './change'
  * ```
  */
 export function compare(before: GroupIndex, after: GroupIndex): Change {
+  for (const each of [before, after]) if (!isLike(each, GROUP)) throw notOne('give what groupIndex returned')
   assertSameMethod(before.method, after.method)
+  if (before.parts.map(({ id }) => id).join() !== after.parts.map(({ id }) => id).join())
+    throw notOne('the parts differ')
   const [from, to] = [exactOf(before.index, before.exact), exactOf(after.index, after.exact)]
   const difference = subtract(to, from)
   const parts = before.parts.map((part, i): readonly [PartChange, Fraction] => {
@@ -56,6 +71,20 @@ export function compare(before: GroupIndex, after: GroupIndex): Change {
   })
 }
 
+const PART = { id: '', points: 0, exact: '' }
+const GROUP = {
+  method: '',
+  count: 0,
+  index: 0,
+  exact: '',
+  parts: [PART],
+  category: /* @__PURE__ */ orNull(''),
+}
+
+function notOne(detail: string): IppError {
+  return new IppError('invalid-group-index', detail)
+}
+
 const HUNDRED = /* @__PURE__ */ fraction(100)
 
 export function directionOf(difference: Fraction): Direction {
@@ -72,13 +101,11 @@ export function assertSameMethod(before: string, after: string): void {
   )
 }
 
-const FRACTION = /^(0|-?[1-9]\d*)(\/[1-9]\d*)?$/
-
 /** The exact value of a figure, which must be that figure. */
 export function exactOf(figure: number, exact: string): Fraction {
   const value = FRACTION.test(exact) ? fromText(exact) : null
   if (value && toNumber(value) === figure) return value
-  throw new IppError('invalid-group-index', 'an exact value is not that of the figure beside it')
+  throw notOne('an exact value is not that of the figure beside it')
 }
 
 function sideOf({ count, index, exact, category }: GroupIndex): ChangeSide {

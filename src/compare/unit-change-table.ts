@@ -1,6 +1,7 @@
+import { absentOr, aFraction, aFunction, demand, orNull, someDigits } from '../demand'
 import { fromText, roundFraction, subtract, toNumber } from '../fraction'
-import { deepFreeze } from '../freeze'
 import type { GroupIndex } from '../group-index'
+import { plainTable } from '../plain-table'
 import type { Cell, Table } from '../table'
 import { numbered } from '../tree-order'
 import type { CompareTableOptions } from './change-table'
@@ -33,10 +34,11 @@ export interface UnitChangeTableOptions extends CompareTableOptions {
  * console.log(rows[0]) // [ '1', 'dinas', 1, 1, 11, 21, 10, 'naik' ]
  * ```
  */
-export function unitChangeTable(
-  { units, ended, all }: UnitChanges,
-  { words, digits = 2, nameOf = (unit) => unit }: UnitChangeTableOptions,
-): Table {
+export function unitChangeTable(changes: UnitChanges, options: UnitChangeTableOptions): Table {
+  demand(options, OPTIONS, '{ words, digits, nameOf }')
+  demand(changes, CHANGES, 'changes: what compareUnits returned')
+  const { units, ended, all } = changes
+  const { words, digits = 2, nameOf = (unit) => unit } = options
   const { number, unit, personsBefore, personsAfter, before, after, change, direction } = words
   const numbers = new Map(numbered(units.map((each) => each.unit)).map((each) => [each.item.id, each.number]))
   const row = (place: string, name: string, sides: SideBySide, way?: string) => [
@@ -45,7 +47,7 @@ export function unitChangeTable(
     ...figures(sides, digits),
     way ?? (sides.change && words.directions[sides.change.direction]),
   ]
-  return deepFreeze({
+  return plainTable({
     header: [number, unit, personsBefore, personsAfter, before, after, change, direction],
     rows: [
       ...units.map((each) => row(numbers.get(each.unit.id) ?? '', nameOf(each.unit.id), each.total)),
@@ -53,6 +55,16 @@ export function unitChangeTable(
       row('', words.total, all),
     ],
   })
+}
+
+const GROUP = /* @__PURE__ */ orNull({ count: 0, exact: aFraction })
+const WAY = (value: unknown) => value === 'up' || value === 'down' || value === 'same'
+const SIDES = { before: GROUP, after: GROUP, change: /* @__PURE__ */ orNull({ direction: WAY }) }
+const CHANGES = { units: [{ unit: { id: '' }, total: SIDES }], ended: [{ unit: '', own: GROUP }], all: SIDES }
+const OPTIONS = {
+  words: { directions: { up: '', down: '', same: '' } },
+  digits: /* @__PURE__ */ absentOr(someDigits),
+  nameOf: /* @__PURE__ */ absentOr(aFunction),
 }
 
 function figures({ before, after }: SideBySide, digits: number): Cell[] {

@@ -1,4 +1,6 @@
 import type { AnyMethod } from '..'
+import { aMethod } from '../argument'
+import { absentOr, demand, every, isLike, type Like } from '../demand'
 import { ipAsn2019Annotations } from './annotations/ip-asn-2019'
 import type { Annotations, Source, Status } from './source'
 
@@ -16,6 +18,7 @@ export interface Citation {
  * @param path - dotted path inside the edition, such as `indicators.seminar.window` or `readings.skpGap.options.floor`
  * @param options - the method, whose readings decide which option is cited; and the annotations, those of the 2019 edition if
  * left out
+ * @throws `IppError` `invalid-argument`
  * @returns the citation of the rule or of the nearest one above it; `null` where there is none
  *
  * @example
@@ -30,17 +33,29 @@ export interface Citation {
  */
 export function cite(
   path: string,
-  { method, annotations = ipAsn2019Annotations }: { readonly method: AnyMethod; readonly annotations?: Annotations },
+  options: { readonly method: AnyMethod; readonly annotations?: Annotations },
 ): Citation | null {
+  demand(path, '', 'path: dots between names')
+  demand(options, OPTIONS, '{ method: createMethod(…), annotations }')
+  const { method, annotations = ipAsn2019Annotations } = options
   const { rules, sources } = annotations
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
     const rule = Object.hasOwn(rules, at) ? rules[at] : undefined
     if (!rule) continue
+    demand(rule, RULE, 'annotations: a reading, or status and sources')
     if ('reading' in rule)
       return cite(`readings.${rule.reading}.options.${optionOf(method, rule.reading)}`, { method, annotations })
-    return { status: rule.status, sources: rule.sources.map((key) => sources[key] as Source) }
+    return { status: rule.status, sources: rule.sources.flatMap((key) => sources[key] ?? []) }
   }
   return null
+}
+
+const RULE: Like = (value) => isLike(value, { reading: '' }) || isLike(value, { status: '', sources: [''] })
+/** What stands behind rules, by key. */
+export const SOURCES = /* @__PURE__ */ every({ kind: '', title: '', url: /* @__PURE__ */ absentOr('') })
+const OPTIONS = {
+  method: aMethod,
+  annotations: /* @__PURE__ */ absentOr({ rules: {}, sources: SOURCES }),
 }
 
 /** The option of a reading that is in force. */

@@ -1,9 +1,11 @@
 import type { AnyMethod, Assessment, Employee, Line, Observation, Score } from '..'
+import { aMethod } from '../argument'
+import { absentOr, demand, every, nullOr, orNull } from '../demand'
 import { fromUnits, toUnits } from '../points'
 import { assertMethod } from '../summarize'
 import { ipAsn2019Annotations } from './annotations/ip-asn-2019'
 import { asText } from './as-text'
-import { optionOf } from './cite'
+import { optionOf, SOURCES } from './cite'
 import { citeTogether, rulePaths } from './cite-line'
 import { evidenceNotes, postNotes, type Records } from './evidence-notes'
 import type { Explanation, ExplanationNode } from './explanation'
@@ -39,7 +41,7 @@ interface Speaker {
  *
  * @param subject - a score, a score with its observation, or what `scoreEmployee` returned; and the record
  * @param options - the method of the score, and the language
- * @throws `IppError` `method-mismatch` for a score or an observation of another method
+ * @throws `IppError` `method-mismatch` for a score or an observation of another method; `invalid-argument`
  *
  * @example
  * ```ts
@@ -52,9 +54,13 @@ interface Speaker {
  * ```
  */
 export function explain(
-  { employee, ...subject }: Explainable & { readonly employee?: Employee },
-  { method, locale, annotations }: ExplainOptions,
+  explained: Explainable & { readonly employee?: Employee },
+  options: ExplainOptions,
 ): Explanation {
+  demand(options, OPTIONS, '{ method, locale }')
+  const { method, locale, annotations } = options
+  demand(explained, EXPLAINED, 'what is explained: a score, or what scoreEmployee returned')
+  const { employee, ...subject } = explained
   const { score, observation } = subject
   for (const part of [score, observation]) if (part) assertMethod(method.id, part.method)
   const known =
@@ -64,6 +70,52 @@ export function explain(
   const speaker = { method, locale, annotations: known, records }
   const tree = score ? scoreNode(speaker, score) : notScoredNode(speaker, subject)
   return { text: asText(tree, locale), tree }
+}
+
+const KNOWN = /* @__PURE__ */ orNull('')
+const LINE = {
+  indicator: '',
+  dimension: '',
+  column: KNOWN,
+  rung: KNOWN,
+  points: 0,
+  max: 0,
+  known: true,
+  range: [0, 0],
+  readings: [''],
+}
+const SCORE = {
+  method: '',
+  kelompok: '',
+  lines: [LINE],
+  dimensions: {},
+  index: 0,
+  category: '',
+  categoryReadings: [''],
+  missing: [''],
+  range: { index: [0, 0], category: ['', ''] },
+}
+const EVIDENCE = { list: '', position: 0, reason: '' }
+const OBSERVATION = {
+  method: '',
+  year: 0,
+  asOf: '',
+  evidence: [EVIDENCE],
+  windows: /* @__PURE__ */ every({ from: '', to: '' }),
+  readings: [''],
+}
+const EXPLAINED = {
+  outcome: /* @__PURE__ */ absentOr(''),
+  reason: /* @__PURE__ */ absentOr(''),
+  score: /* @__PURE__ */ nullOr(SCORE),
+  observation: /* @__PURE__ */ absentOr(OBSERVATION),
+  employee: /* @__PURE__ */ absentOr({}),
+}
+const TEXTS = /* @__PURE__ */ every('')
+const OPTIONS = {
+  method: aMethod,
+  locale: { decimal: '', months: [''], labels: {}, phrases: TEXTS, statuses: TEXTS, sourceKinds: TEXTS },
+  annotations: /* @__PURE__ */ absentOr({ edition: '', rules: {}, sources: SOURCES }),
 }
 
 function scoreNode(speaker: Speaker, score: Score): ExplanationNode {
@@ -132,7 +184,7 @@ function rangeNote(locale: Locale, { range }: Score): string {
 }
 
 function dimensionNode(speaker: Speaker, score: Score, id: string, max: number): ExplanationNode {
-  const points = score.dimensions[id] as number
+  const points = score.dimensions[id] ?? 0
   return {
     id,
     label: labelOf(`dimensions.${id}`, speaker),

@@ -1,3 +1,6 @@
+import { isDate } from '../calendar'
+import { absentOr, demand, someDigits } from '../demand'
+import { IppError } from '../ipp-error'
 import { round } from '../round'
 import type { Locale, Phrase } from './locale'
 
@@ -10,11 +13,15 @@ export function fill(template: string, values: Readonly<Record<string, unknown>>
     .replace(PLACEHOLDER, (_, name: string) => given(name))
 }
 
+const LOCALE = { locale: { labels: {} } }
+const NUMBER = { locale: { decimal: '' }, digits: /* @__PURE__ */ absentOr(someDigits) }
+const MONTHS = { locale: { months: [''] } }
+
 const PLACEHOLDER = /\{(\w+)\}/g
 
 /** A sentence of the locale, filled. */
 export function say(locale: Locale, phrase: Phrase, values: Readonly<Record<string, unknown>> = {}): string {
-  return fill(locale.phrases[phrase], values)
+  return fill(locale.phrases[phrase] ?? phrase, values)
 }
 
 /**
@@ -30,8 +37,11 @@ export function say(locale: Locale, phrase: Phrase, values: Readonly<Record<stri
  * console.log(labelOf('categories.sangat-tinggi', { locale: id })) // 'Sangat Tinggi'
  * ```
  */
-export function labelOf(path: string, { locale: { labels } }: { readonly locale: Locale }): string {
-  return Object.hasOwn(labels, path) ? (labels[path] as string) : path.slice(path.lastIndexOf('.') + 1)
+export function labelOf(path: string, options: { readonly locale: Locale }): string {
+  demand(path, '', 'path: a kind and an id')
+  demand(options, LOCALE, '{ locale }')
+  const { labels } = options.locale
+  return Object.hasOwn(labels, path) ? String(labels[path]) : path.slice(path.lastIndexOf('.') + 1)
 }
 
 /**
@@ -47,10 +57,10 @@ export function labelOf(path: string, { locale: { labels } }: { readonly locale:
  * console.log(formatNumber(84.625, { locale: id, digits: 2 })) // '84,63'
  * ```
  */
-export function formatNumber(
-  value: number,
-  { locale, digits }: { readonly locale: Locale; readonly digits?: number },
-): string {
+export function formatNumber(value: number, options: { readonly locale: Locale; readonly digits?: number }): string {
+  demand(options, NUMBER, '{ locale, digits }')
+  const { locale, digits } = options
+  if (!Number.isFinite(value)) throw new IppError('not-a-number', 'formatNumber takes a finite number')
   const text = digits === undefined ? String(value) : round(value, digits).toFixed(digits)
   return text.replace('.', locale.decimal)
 }
@@ -68,7 +78,10 @@ export function formatNumber(
  * console.log(formatDate('2023-05-12', { locale: id })) // '12 Mei 2023'
  * ```
  */
-export function formatDate(date: string, { locale }: { readonly locale: Locale }): string {
+export function formatDate(date: string, options: { readonly locale: Locale }): string {
+  demand(date, (value) => typeof value === 'string' && isDate(value), 'date: YYYY-MM-DD, YYYY-MM or YYYY')
+  demand(options, MONTHS, '{ locale }')
+  const { locale } = options
   const [year = '', month, day] = date.split('-')
   const name = month && locale.months[Number(month) - 1]
   return [day && String(Number(day)), name, year].filter(Boolean).join(' ')

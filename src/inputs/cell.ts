@@ -1,3 +1,4 @@
+import { absentOr, demand, every } from '../demand'
 import type { Result } from '../issue'
 import { read, refused } from './input-issue'
 
@@ -31,7 +32,9 @@ function plain(text: string): string {
 }
 
 /** The text of a cell, by the caller's blanks and aliases: `''` for an empty one, `undefined` for what is no text or number. */
-export function textOf(cell: unknown, { aliases = {}, blank = [] }: CellOptions = {}): string | undefined {
+export function textOf(cell: unknown, options: CellOptions = {}): string | undefined {
+  assertCellOptions(options)
+  const { aliases = {}, blank = [] } = options
   if (cell === null || cell === undefined) return ''
   if (typeof cell !== 'string' && typeof cell !== 'number') return undefined
   const text = tidy(String(cell))
@@ -39,6 +42,13 @@ export function textOf(cell: unknown, { aliases = {}, blank = [] }: CellOptions 
   const written = plain(text)
   const alias = Object.keys(aliases).find((each) => plain(each) === written)
   return alias === undefined ? text : (aliases[alias] as string)
+}
+
+const OPTIONS = { aliases: /* @__PURE__ */ absentOr(/* @__PURE__ */ every('')), blank: /* @__PURE__ */ absentOr(['']) }
+
+/** Throws for options of a reader that are none. */
+export function assertCellOptions(options: CellOptions): void {
+  demand(options, OPTIONS, 'options: { aliases: { written: meant }, blank: [texts] }')
 }
 
 /** Makes a reader of codes: `codeOf` finds the code of a text that is not empty. */
@@ -66,5 +76,5 @@ export function oneOfCodes<T extends string>(codes: readonly T[], others: Readon
 
 /** What a record holds under its own key. */
 export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined
+  return typeof key === 'string' && Object.hasOwn(record, key) ? record[key] : undefined
 }

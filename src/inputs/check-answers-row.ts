@@ -1,3 +1,5 @@
+import { aMethod } from '../argument'
+import { absentOr, demand, every } from '../demand'
 import type { Scorable } from '../edition'
 import { type Issue, issue, type Result } from '../issue'
 import type { AnyMethod, Column, Method } from '../method'
@@ -45,6 +47,7 @@ export interface RowOptions<A extends Scorable> {
  * ```
  */
 export function checkAnswersRow<A extends Scorable>(row: TextRow, options: RowOptions<A>): Result<A> {
+  demand(options, OPTIONS, 'options: { method, ignore, aliases, blank, decimalComma }')
   if (typeof row !== 'object' || row === null) return { ok: false, issues: [issue([], 'not-a-record')] }
   const { method, blank = [], decimalComma = false } = options
   const ignore = (options.ignore ?? []).map(plain)
@@ -66,6 +69,13 @@ export function checkAnswersRow<A extends Scorable>(row: TextRow, options: RowOp
   if (issues.length === 0) issues.push(...readLines(answers, method).issues)
   if (issues.length > 0) return { ok: false, issues: [...issues, ...warnings] }
   return { ok: true, value: answers as unknown as A, issues: warnings }
+}
+
+const OPTIONS = {
+  method: aMethod,
+  ignore: /* @__PURE__ */ absentOr(['']),
+  aliases: /* @__PURE__ */ absentOr(/* @__PURE__ */ every('')),
+  blank: /* @__PURE__ */ absentOr(['']),
 }
 
 /** A column of cells: the codes that may stand in it, or what kind of value it holds. */

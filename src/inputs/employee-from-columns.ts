@@ -1,3 +1,4 @@
+import { demand } from '../demand'
 import type { Employee } from '../employee'
 import { type Issue, issue, type Result } from '../issue'
 import { isRecord } from '../shape'
@@ -12,6 +13,7 @@ import type {
   TrainingColumns,
 } from './record-columns'
 import {
+  assertColumns,
   type Columns,
   checkAliases,
   checkFields,
@@ -81,12 +83,16 @@ const PARTS: Readonly<Record<string, RecordList>> = {
 export function employeeFromColumns(
   row: SheetRow,
   columns: EmployeeColumns,
-  { none = [], ...options }: FlatOptions = {},
+  options: FlatOptions = {},
 ): Result<Employee> {
   checkAliases(options)
+  const { none = [] } = options
+  demand(none, [''], 'none: a list of texts')
+  demand(columns, {}, 'columns: { field: heading }')
   if (!isRecord(row)) return { ok: false, issues: [issue([], 'not-a-record')] }
   const parts = partsOf(columns)
   const own = personColumns(columns)
+  for (const each of [own, ...parts.map(([, part]) => part)]) assertColumns(each)
   const person = readFields(row, own, personReaders, options)
   const record: Record<string, unknown> = { ...person.values }
   const issues: Issue[] = [...person.issues]

@@ -1,3 +1,4 @@
+import { absentOr, aSequence, demand, every, isLike, type Like } from '../demand'
 import type { Employee } from '../employee'
 import { IppError } from '../ipp-error'
 import { type Issue, issue } from '../issue'
@@ -79,6 +80,10 @@ export interface JoinedRecords {
   readonly counts: Readonly<Partial<Record<'employees' | RecordList, TableCounts>>>
 }
 
+const COLUMNS = /* @__PURE__ */ every(/* @__PURE__ */ absentOr(''))
+const TABLE = { rows: aSequence, columns: COLUMNS }
+const HISTORY: Like = (value) => isLike(value, TABLE) && isLike(value, { columns: { employee: '' } })
+
 const LISTS: readonly RecordList[] = ['posts', 'educations', 'trainings', 'appraisals', 'sanctions']
 
 /** A record being joined. */
@@ -124,6 +129,7 @@ interface Work {
  * ```
  */
 export function joinRecords(tables: RecordTables, options: RecordOptions = {}): JoinedRecords {
+  demand(tables, { employees: TABLE }, 'tables: { employees: { rows, columns } }')
   const stranger = Object.keys(tables).find((name) => name !== 'employees' && !LISTS.includes(name as RecordList))
   if (stranger) throw new IppError('unknown-option', `no table ${stranger}; there are employees, ${LISTS.join(', ')}`)
   checkAliases(options)
@@ -131,6 +137,7 @@ export function joinRecords(tables: RecordTables, options: RecordOptions = {}): 
   const counts: Partial<Record<'employees' | RecordList, TableCounts>> = { employees: joinPeople(work, tables) }
   for (const list of LISTS) {
     const table = tables[list]
+    if (table) demand(table, HISTORY, `${list}: { rows, columns: { employee } }`)
     if (table) counts[list] = joinHistory(work, list, table as HistoryTable<Columns>)
   }
   const people = [...work.people.values()]

@@ -1,3 +1,4 @@
+import { absentOr, demand } from '../demand'
 import { type Issue, issue, type Result, warning } from '../issue'
 import { isRecord } from '../shape'
 import { type OfficialDimension, type OfficialPoints, officialDimensions, readPoints } from './official-result'
@@ -55,6 +56,7 @@ const DEEPEST = 3
  * ```
  */
 export function officialFromNilaiIpAsn(json: unknown, options: { readonly id?: string } = {}): Result<OfficialResult> {
+  demand(options, { id: absentOr('') }, 'options: { id }')
   const answer = unwrap(json, DEEPEST)
   if (!answer) return { ok: false, issues: [issue([], 'not-a-record')] }
   const points = readPoints((name) => (Object.hasOwn(answer, name) ? answer[name] : null), NAMES)

@@ -108,7 +108,7 @@ const POINTS = {
  * ```
  */
 export function officialFromPipAsn(rows: readonly (readonly unknown[])[]): PipAsnExport {
-  const sheet = Array.isArray(rows) ? rows.map((row) => (Array.isArray(row) ? row : [])) : []
+  const sheet = Array.isArray(rows) ? Array.from(rows, (row) => (Array.isArray(row) ? row : [])) : []
   const header = headerOf(sheet)
   const columns = columnsOf(header === null ? [] : sheet[header])
   const missing = HEADINGS.filter((heading) => !columns.has(letters(heading)))
@@ -158,6 +158,10 @@ function readRow(cells: readonly unknown[], row: number, header: number, columns
   return { row, outcome: 'read', value, issues: [...points.issues, ...odd] }
 }
 
+function isNumbering(cell: unknown): boolean {
+  return (typeof cell === 'string' || typeof cell === 'number') && /^\(?\d+\)?$/.test(String(cell))
+}
+
 function reasonToSkip(cells: readonly unknown[], isFirst: boolean): 'blank' | 'foot' | 'numbering' | null {
   const filled = cells
     .map((cell) => (typeof cell === 'string' ? tidy(cell) : cell))
@@ -165,6 +169,6 @@ function reasonToSkip(cells: readonly unknown[], isFirst: boolean): 'blank' | 'f
   const [first] = filled
   if (first === undefined) return 'blank'
   if (typeof first === 'string' && /^(jumlah|rata-? ?rata|rerata|total)\b/i.test(first)) return 'foot'
-  const areNumbers = filled.length >= ENOUGH && filled.every((cell) => /^\(?\d+\)?$/.test(String(cell)))
+  const areNumbers = filled.length >= ENOUGH && filled.every(isNumbering)
   return isFirst && areNumbers ? 'numbering' : null
 }

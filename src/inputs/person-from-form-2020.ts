@@ -1,4 +1,6 @@
 import type { Answers } from '../answers'
+import { aMethod } from '../argument'
+import { absentOr, demand, every } from '../demand'
 import type { StatusAsn } from '../employee'
 import { type Issue, issue, type Result } from '../issue'
 import type { AnsweredPerson } from '../measurement'
@@ -27,6 +29,15 @@ export interface Form2020Options extends CellOptions {
   readonly ignore?: readonly string[]
   /** `true` for values written with a decimal comma (90,4). */
   readonly decimalComma?: boolean
+}
+
+const OPTIONS = {
+  method: aMethod,
+  columns: /* @__PURE__ */ absentOr(/* @__PURE__ */ every('')),
+  id: /* @__PURE__ */ absentOr(''),
+  ignore: /* @__PURE__ */ absentOr(['']),
+  aliases: /* @__PURE__ */ absentOr(/* @__PURE__ */ every('')),
+  blank: /* @__PURE__ */ absentOr(['']),
 }
 
 /** A row being read. */
@@ -74,6 +85,7 @@ interface Reading {
  * ```
  */
 export function personFromForm2020(row: SheetRow, options: Form2020Options): Result<AnsweredPerson> {
+  demand(options, OPTIONS, 'options: { method, id, ignore, columns, aliases, blank, decimalComma }')
   if (!isRecord(row)) return { ok: false, issues: [issue([], 'not-a-record')] }
   const headings = { ...form2020Columns, ...options.columns }
   const reading: Reading = { options, headings, answers: {}, cells: {}, issues: [] }

@@ -1,6 +1,6 @@
 import { dayText, isDate, isDay } from '../calendar'
 import type { Result } from '../issue'
-import { type CellOptions, own, textOf } from './cell'
+import { assertCellOptions, type CellOptions, own, textOf } from './cell'
 import { read, refused } from './input-issue'
 
 /** How a cell with a date is read. */
@@ -71,6 +71,7 @@ const MONTH_NAME =
  * ```
  */
 export function readDate(cell: unknown, options: DateOptions = {}): Result<string | null> {
+  assertCellOptions(options)
   const expected = options.wholeDay ? 'dd-mm-yyyy' : 'dd-mm-yyyy, mm-yyyy, yyyy'
   const date = dateOf(cell, options)
   if (date === undefined) return refused('wrong-type', { expected: 'date' })

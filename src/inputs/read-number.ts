@@ -1,5 +1,5 @@
 import type { Result } from '../issue'
-import { type CellOptions, textOf } from './cell'
+import { assertCellOptions, type CellOptions, textOf } from './cell'
 import { read, refused } from './input-issue'
 
 /** How a cell with a number is read. */
@@ -28,6 +28,7 @@ export interface NumberOptions extends CellOptions {
  * ```
  */
 export function readNumber(cell: unknown, options: NumberOptions = {}): Result<number | null> {
+  assertCellOptions(options)
   const { decimalComma = false, whole = false } = options
   if (typeof cell === 'number') return checked(cell, whole)
   const text = textOf(cell, options)

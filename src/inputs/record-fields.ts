@@ -1,4 +1,5 @@
 import { checkEmployee } from '../check-employee'
+import { absentOr, demand, every } from '../demand'
 import type { Employee, Kedudukan, LeadershipLevel, Post, Sex, StatusAsn } from '../employee'
 import { kedudukans, leadershipLevels, postHeldAs, sexes, statuses } from '../employee-codes'
 import { IppError } from '../ipp-error'
@@ -67,9 +68,16 @@ const ALIAS_FIELDS: readonly string[] = [
 ] satisfies readonly AliasField[]
 
 /** Throws for aliases of a field that has none. */
-export function checkAliases({ aliases = {} }: RecordOptions): void {
+export function checkAliases(options: RecordOptions): void {
+  demand(options, OPTIONS, 'options: { aliases: { field: { written: meant } }, blank: [texts], decimalComma }')
+  const { aliases = {} } = options
   const stranger = Object.keys(aliases).find((field) => !ALIAS_FIELDS.includes(field))
   if (stranger) throw new IppError('unknown-option', `no aliases for ${stranger}; for ${ALIAS_FIELDS.join(', ')}`)
+}
+
+const OPTIONS = {
+  aliases: /* @__PURE__ */ absentOr(/* @__PURE__ */ every(/* @__PURE__ */ every(''))),
+  blank: /* @__PURE__ */ absentOr(['']),
 }
 
 /** Fields by name, each with its column. */
@@ -181,6 +189,11 @@ export const entryReaders: Readonly<Record<RecordList, Readers>> = {
     date: readDate,
   },
   sanctions: { level: readSanctionLevel, decided: readDate, inForce: readDate },
+}
+
+/** Throws for columns that are no headings. */
+export function assertColumns(columns: unknown): void {
+  demand(columns, /* @__PURE__ */ every(/* @__PURE__ */ absentOr('')), 'columns: { field: heading }')
 }
 
 /** What the cells of a row say, as far as they can be read; empty ones are left out. */

@@ -13,7 +13,7 @@ import { unitShape } from './unit-shape'
  * @param value - anything
  * @param options - the method, since its readings decide whether an unjudged criterion or a missing appraisal is an error
  * @returns the unit, or every issue with its path: positions of posts, never a name, a NIP or a value
- * @throws `IppError` `missing-option` without a method, `method-mismatch` for one of another edition
+ * @throws `IppError` `invalid-argument` without a method, `method-mismatch` for one of another edition
  *
  * @example
  * ```ts

@@ -1,13 +1,15 @@
+import { demand } from '../demand'
 import type { Citation } from '../explain/cite'
 import type { Status } from '../explain/source'
 import { ipp2017Annotations } from './annotations'
-import type { Ipp2017Method } from './create-ipp-2017'
+import { type Ipp2017Method, methodFrom } from './create-ipp-2017'
 
 /**
  * Where a rule of this method was read, and how far it can be trusted.
  *
  * @param path - dotted path inside the edition, such as `disiplin.weights` or `readings.rounding.options.exact`
  * @param options - the method, whose readings decide which option is cited
+ * @throws `IppError` `invalid-argument` for a path that is no text, or without a method; `method-mismatch` for one of another edition
  * @returns the citation of the rule or of the nearest one above it; `null` where there is none
  *
  * @example
@@ -19,7 +21,9 @@ import type { Ipp2017Method } from './create-ipp-2017'
  * console.log(citeIpp('disiplin.years', { method })?.status) // 'sourced'
  * ```
  */
-export function citeIpp(path: string, { method }: { readonly method: Ipp2017Method }): Citation | null {
+export function citeIpp(path: string, options: { readonly method: Ipp2017Method }): Citation | null {
+  demand(path, '', 'path: dots between names')
+  const method = methodFrom(options)
   const { rules, sources } = ipp2017Annotations
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
     const rule = Object.hasOwn(rules, at) ? rules[at] : undefined

@@ -23,7 +23,7 @@ import { unitShape } from './unit-shape'
  * @param units - at least one, each measurable by itself; sanctions count on the `asOf` of their own unit
  * @param options - the method
  * @throws `IppError` `invalid-unit`, also for no units and for a person who stands in two (`holder-twice`); `unmeasurable-unit`; both
- * with the issues of all units, their paths `units`, the place of the unit, and the path in it; `missing-option` without a method,
+ * with the issues of all units, their paths `units`, the place of the unit, and the path in it; `invalid-argument` without a method,
  * `method-mismatch` for one of another edition
  *
  * @example

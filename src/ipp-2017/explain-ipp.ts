@@ -20,7 +20,7 @@ import { dayText, say, shown } from './speech'
  *
  * @param result - what `ippOfUnit`, `ippOfFigures`, `combineIppUnits` or `ippOfPerson` returned
  * @param options - the method of the result, and the language: {@link ippId}, {@link ippEn}, or the caller's own
- * @throws `IppError` `missing-option` without a method, or without a language of this entry (`id` and `en` of `ipp-asn/explain` are the
+ * @throws `IppError` `invalid-argument` without a method, or without a language of this entry (`id` and `en` of `ipp-asn/explain` are the
  * words of another index); `method-mismatch` for a result of another method
  *
  * @example

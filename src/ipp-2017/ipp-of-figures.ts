@@ -15,7 +15,7 @@ import type { IppResult } from './result'
  * @param figures - the figures of one unit
  * @param options - the method
  * @throws `IppError` `invalid-unit` for figures of another form, `unmeasurable-unit` for what the method cannot take, both with
- * their issues; `missing-option` without a method, `method-mismatch` for one of another edition
+ * their issues; `invalid-argument` without a method, `method-mismatch` for one of another edition
  *
  * @example
  * ```ts

@@ -12,7 +12,7 @@ import { type IppVacancies, vacantOnMap } from './vacant-on-map'
  * @param unit - its structural posts, filled and vacant
  * @param options - the method; optionally the vacancies of the map of posts, as the note under the index
  * @throws `IppError` `invalid-unit` for a unit of another form, `unmeasurable-unit` for what the readings of the method make an error
- * (an unjudged criterion, a missing appraisal, a lowest allowance of 0), both with their issues; `missing-option` without a method,
+ * (an unjudged criterion, a missing appraisal, a lowest allowance of 0), both with their issues; `invalid-argument` without a method,
  * `method-mismatch` for one of another edition
  *
  * @example

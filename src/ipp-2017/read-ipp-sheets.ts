@@ -25,7 +25,7 @@ import type { IppPolarity } from './sheet'
  * @param options - the method that shall measure the figures, and what Y means: the sources disagree, so there is no default
  * @returns the figures; or every issue, its path the sheet, the row and the column, counted from 0, and the name of the cell (`D3`) as
  * `cell` in its `params`
- * @throws `IppError` `no-polarity`, `missing-option` without a method, or `method-mismatch` for one of another edition
+ * @throws `IppError` `no-polarity`, `invalid-argument` without a method, or `method-mismatch` for one of another edition
  *
  * @example
  * ```ts

@@ -1,3 +1,4 @@
+import { absentOr, demand } from '../demand'
 import { golongans, leadershipLevels, pendidikans } from '../employee-codes'
 import { all, day, id, key, levelIssues, open, periodIssues, whole } from '../field-shapes'
 import { type Issue, issue, type Result } from '../issue'
@@ -29,7 +30,9 @@ export interface CheckPositionsOptions {
  * if (!result.ok) console.log(result.issues) // unknown-parent at 1.parent
  * ```
  */
-export function checkPositions(given: unknown, { units }: CheckPositionsOptions = {}): Result<readonly Position[]> {
+export function checkPositions(given: unknown, options: CheckPositionsOptions = {}): Result<readonly Position[]> {
+  demand(options, OPTIONS, 'options: { units }')
+  const { units } = options
   if (!Array.isArray(given)) return { ok: false, issues: [issue([], 'wrong-type', { expected: 'list' })] }
   const positions: readonly Position[] = given
   const { byId, issues } = idIssues(positions, 'duplicate-position')
@@ -41,6 +44,8 @@ export function checkPositions(given: unknown, { units }: CheckPositionsOptions 
   const links = linkIssues(positions, byId, 'parent', ['unknown-parent', 'position-cycle'])
   return links.length > 0 ? { ok: false, issues: links } : { ok: true, value: positions, issues }
 }
+
+const OPTIONS = { units: /* @__PURE__ */ absentOr([{ id: '' }]) }
 
 function ownIssues(position: Position, unitIds: ReadonlySet<string> | undefined): readonly Issue[] {
   // That an id is missing or no text has been said with the list.

@@ -1,7 +1,12 @@
-import { deepFreeze } from '../freeze'
+import { wrongArgument } from '../argument'
+import { demand } from '../demand'
 import { IppError } from '../ipp-error'
+import { issueLine } from '../issue'
+import { plainTable } from '../plain-table'
 import type { Cell, Table } from '../table'
 import { numbered } from '../tree-order'
+import { assertCount } from './assert-count'
+import { checkPositions } from './check-positions'
 import type { Position } from './position'
 import type { VacancyProjection } from './projection'
 import type { PositionWords } from './table-words'
@@ -41,15 +46,16 @@ export interface TableOptions {
  * console.log(rows[1]?.join(' | ')) // '1.1 | Analis Kepegawaian |  |  | 3 | 1 | -2 | p-1 | kurang 2'
  * ```
  */
-export function mapTable(
-  count: VacancyCount,
-  positions: readonly Position[],
-  { words, projection, nameOf = (unit) => unit }: TableOptions,
-): Table {
+export function mapTable(count: VacancyCount, positions: readonly Position[], options: TableOptions): Table {
+  assertCount(count, options)
+  demand(positions, [{ id: '' }], 'positions: the map that was counted')
+  const { words, projection, nameOf = (unit) => unit } = options
   const byId = new Map(count.positions.map((each) => [each.id, each]))
   if (count.positions.some(({ id, place }) => positions[place]?.id !== id)) {
     throw new IppError('other-map', 'this is not the map that was counted')
   }
+  const { ok, issues } = checkPositions(positions)
+  if (!ok) throw new IppError('invalid-positions', issueLine(issues), issues)
   assertSameMap(count, projection)
   const days = projection?.days.map((day, d) => ({ day, d })).slice(1) ?? []
   const later = new Map(projection?.positions.map((each) => [each.id, each]))
@@ -74,7 +80,7 @@ export function mapTable(
   })
   const { number, position, unit, kelas, need, holders, difference, holderIds, note } = words
   const header = [number, position, unit, kelas, need, holders, difference, holderIds, note]
-  return deepFreeze({ header: [...header, ...days.map(({ day }) => fill(words.unfilledOn, { day }))], rows })
+  return plainTable({ header: [...header, ...days.map(({ day }) => fill(words.unfilledOn, { day }))], rows })
 }
 
 /** A table beside which later days of something else stood would be believed. */
@@ -102,7 +108,8 @@ function noteOf({ state, difference, acting }: PositionCount, words: PositionWor
   return notes.join('; ')
 }
 
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+export function fill(text: string | undefined, values: Readonly<Record<string, string | number>>): string {
+  if (text === undefined) throw wrongArgument('words: one is missing')
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
 }
 

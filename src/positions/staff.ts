@@ -1,3 +1,4 @@
+import { sequence } from '../argument'
 import { checkEmployee } from '../check-employee'
 import type { Employee, Kedudukan, Post } from '../employee'
 import { definitivePost, isActing } from '../evidence/post'
@@ -40,7 +41,7 @@ export function readStaff(rows: Iterable<unknown>, onProgress?: (rows: number) =
   const unused: UnusedRow[] = []
   const firstRows = new Map<string, number>()
   let row = 0
-  for (const each of rows) {
+  for (const each of sequence(rows, 'employees')) {
     const checked = checkEmployee(each)
     const of = checked.ok ? firstRows.get(checked.value.id) : undefined
     if (!checked.ok) unused.push({ row, class: 'rejected', issues: checked.issues })

@@ -1,5 +1,6 @@
 import type { Kelompok } from '../answers'
 import { checkUnits } from '../check-units'
+import { absentOr, aFunction, demand, every } from '../demand'
 import { IppError } from '../ipp-error'
 import { issueLine } from '../issue'
 import { jenjangOf, kelompokOfJenjang } from '../jenjang'
@@ -29,10 +30,15 @@ export interface StaffingMap<U extends Unit = Unit> {
   readonly rules: ChosenRules
 }
 
-export function readyMap<U extends Unit>(
-  positions: readonly Position[],
-  { units, readings, ownLaws }: StaffingOptions<U>,
-): StaffingMap<U> {
+const OPTIONS = {
+  readings: /* @__PURE__ */ absentOr({}),
+  by: /* @__PURE__ */ absentOr(/* @__PURE__ */ every(aFunction)),
+  onProgress: /* @__PURE__ */ absentOr(aFunction),
+}
+
+export function readyMap<U extends Unit>(positions: readonly Position[], options: StaffingOptions<U>): StaffingMap<U> {
+  demand(options, OPTIONS, 'options: { asOf, units, readings, ownLaws, by, onProgress }')
+  const { units, readings, ownLaws } = options
   const rules = chooseRules(readings, ownLaws)
   const tree = checkUnits(units ?? [])
   if (!tree.ok) throw new IppError('invalid-units', issueLine(tree.issues), tree.issues)

@@ -1,3 +1,4 @@
+import { wrongArgument } from '../argument'
 import { eselons, jenjangOf, jenjangs } from '../jenjang'
 import { inTreeOrder } from '../tree-order'
 import type { Unit } from '../unit'
@@ -52,6 +53,7 @@ export function byKey<K extends string>(
   const groups = new Map<string, StaffingSums>()
   for (const { position, need, holders } of staffed) {
     const key = keyOf(position) ?? UNKNOWN
+    if (typeof key !== 'string') throw wrongArgument('by: functions that return a text')
     let sums = groups.get(key)
     if (!sums) groups.set(key, (sums = emptySums()))
     addPosition(sums, need, holders)

@@ -1,7 +1,9 @@
-import { deepFreeze } from '../freeze'
+import { demand } from '../demand'
+import { plainTable } from '../plain-table'
 import { round } from '../round'
 import type { Cell, Table } from '../table'
 import { numbered } from '../tree-order'
+import { assertCount, STAFFING } from './assert-count'
 import { assertSameMap, fill, type TableOptions } from './map-table'
 import type { Staffing } from './staffing'
 import type { PositionWords } from './table-words'
@@ -30,7 +32,9 @@ import type { KeyedStaffing, VacancyCount } from './vacancy-count'
  * console.log(rows[0]?.join(' | ')) // '1 | dinas | 2 | 0 | 4 | 0 | -4 | 2 | 4 | 0 | 0'
  * ```
  */
-export function unitTable(count: VacancyCount, { words, projection, nameOf = (unit) => unit }: TableOptions): Table {
+export function unitTable(count: VacancyCount, options: TableOptions): Table {
+  assertCount(count, options)
+  const { words, projection, nameOf = (unit) => unit } = options
   assertSameMap(count, projection)
   const days = projection?.days.map((day, d) => ({ day, d })).slice(1) ?? []
   const later = new Map(projection?.units.map((each) => [each.unit.id, each.total]))
@@ -42,7 +46,7 @@ export function unitTable(count: VacancyCount, { words, projection, nameOf = (un
     ...days.flatMap(({ d }) => [over?.[d]?.vacant ?? null, over?.[d]?.unfilled ?? null]),
   ]
   const header = days.flatMap(({ day }) => [fill(words.vacantOn, { day }), fill(words.unfilledOn, { day })])
-  return deepFreeze({
+  return plainTable({
     header: [words.number, words.unit, ...headings(words), ...header],
     rows: [
       ...count.units.map(({ unit: { id }, total }) => row(number.get(id) ?? '', nameOf(id), total, later.get(id))),
@@ -69,9 +73,12 @@ export function unitTable(count: VacancyCount, { words, projection, nameOf = (un
  */
 export function keyTable(
   staffing: readonly KeyedStaffing[],
-  { words, key }: { readonly words: PositionWords; readonly key: string },
+  options: { readonly words: PositionWords; readonly key: string },
 ): Table {
-  return deepFreeze({
+  demand(staffing, [{ key: '', staffing: STAFFING }], 'staffing: a table of a count')
+  demand(options, { words: {} }, '{ words, key }')
+  const { words, key } = options
+  return plainTable({
     header: [key, ...headings(words)],
     rows: staffing.map((each) => [each.key, ...cells(each.staffing)]),
   })

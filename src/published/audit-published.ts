@@ -1,3 +1,4 @@
+import { methodOf } from '../argument'
 import { categoryAt, categoryIds } from '../category-at'
 import { deepFreeze } from '../freeze'
 import type { AnyMethod } from '../method'
@@ -80,9 +81,9 @@ export function auditPublished(
   rows: readonly PublishedRow[],
   options: { readonly method: AnyMethod; readonly whole?: PublishedRow },
 ): PublishedAudit {
-  const method = options.method
+  const method = methodOf(options)
   const { whole } = options
-  const all = whole ? [...rows, whole] : rows
+  const all = whole && Array.isArray(rows) ? [...rows, whole] : rows
   assertPublished(all, method)
   const table = all.map((row, i) => figuresOf(row, i, method))
   const equations = [

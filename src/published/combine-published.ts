@@ -1,3 +1,4 @@
+import { methodOf } from '../argument'
 import { categoryAt } from '../category-at'
 import { deepFreeze } from '../freeze'
 import type { AnyMethod } from '../method'
@@ -49,7 +50,7 @@ export function combinePublished(
   rows: readonly PublishedRow[],
   options: { readonly method: AnyMethod },
 ): CombinedPublished {
-  const method = options.method
+  const method = methodOf(options)
   assertPublished(rows, method)
   const count = rows.reduce((sum, row) => sum + row.count, 0)
   const index = combineFigures(rows, maximumOf(method), (row) => row.index)

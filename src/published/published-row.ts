@@ -1,3 +1,4 @@
+import { methodOf, wrongArgument } from '../argument'
 import { categoryIds } from '../category-at'
 import { IppError } from '../ipp-error'
 import { type Issue, issue, issueLine, type Result } from '../issue'
@@ -43,17 +44,18 @@ const MOST_DECIMALS = 3
  * if (!result.ok) console.log(result.issues) // out-of-range at means.kompetensi
  * ```
  */
-export function checkPublishedRow(value: unknown, { method }: { readonly method: AnyMethod }): Result<PublishedRow> {
-  const issues = publishedIssues(value, method)
+export function checkPublishedRow(value: unknown, options: { readonly method: AnyMethod }): Result<PublishedRow> {
+  const issues = publishedIssues(value, methodOf(options))
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: value as PublishedRow, issues }
 }
 
 /** Throws for rows that {@link checkPublishedRow} would reject. */
 export function assertPublished(rows: readonly PublishedRow[], method: AnyMethod): void {
+  if (!Array.isArray(rows)) throw wrongArgument('rows: a list')
   const issues =
     rows.length === 0
       ? [issue(['rows'], 'required')]
-      : rows.flatMap((row, i) =>
+      : Array.from(rows).flatMap((row, i) =>
           publishedIssues(row, method).map((each) => ({ ...each, path: ['rows', i, ...each.path] })),
         )
   if (issues.length > 0) throw new IppError('invalid-row', issueLine(issues), issues)

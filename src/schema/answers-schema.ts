@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { methodOf } from '../argument'
 import { checkAnswers } from '../check-answers'
 import type { Scorable } from '../edition'
 import type { AnyMethod, Column, Method } from '../method'
@@ -22,6 +23,7 @@ import { withRules } from './with-rules'
  * ```
  */
 export function answersSchema<A extends Scorable>(method: Method<A>): z.ZodType<A, A> {
+  methodOf({ method })
   const groups = Object.keys(method.groups).map((kelompok) => groupObject(kelompok, method))
   const structure = z.discriminatedUnion('kelompok', groups as [z.ZodObject, ...z.ZodObject[]])
   return withRules(structure as unknown as z.ZodType<A, A>, (value) => checkAnswers(value, { method }).issues)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { checkIppUnit } from '../ipp-2017/check-ipp-unit'
-import type { Ipp2017Method } from '../ipp-2017/create-ipp-2017'
+import { type Ipp2017Method, methodFrom } from '../ipp-2017/create-ipp-2017'
 import type { IppEselon, IppSanctionLevel } from '../ipp-2017/edition'
 import type { IppUnit } from '../ipp-2017/unit'
 import { day, key, maybe } from './fields'
@@ -53,6 +53,7 @@ export const ippUnitObject = /* @__PURE__ */ createIppUnitObject()
  * ```
  */
 export function ippUnitSchema(method: Ipp2017Method): z.ZodType<IppUnit, IppUnit> {
+  methodFrom({ method })
   const structure: z.ZodType<IppUnit, IppUnit> = ippUnitObject
   return withRules(structure, (value) => checkIppUnit(value, { method }).issues)
 }

@@ -11,7 +11,7 @@ import { tableWords } from './table-words'
  *
  * @param checks - what {@link checkSmart} or {@link checkSmartEdition} returned
  * @param options - the language, such as `id` or `en` of `ipp-asn/explain`
- * @throws `IppError` `missing-option` without a language
+ * @throws `IppError` `invalid-argument` without a language
  *
  * @example
  * ```ts

@@ -13,7 +13,7 @@ import { tableWords } from './table-words'
  * @param definitions - shipped ones, or an agency's own
  * @param options - the language, such as `id` or `en` of `ipp-asn/explain`; and the sources by key, those of the shipped definitions if
  * left out. A key without a source is shown as it is
- * @throws `IppError` `missing-option` without a language
+ * @throws `IppError` `invalid-argument` without a language
  *
  * @example
  * ```ts

@@ -18,6 +18,7 @@ export { libraryAdapter } from './conformance/library-adapter'
 export type { ResolvedMethod } from './conformance/resolve-method'
 export {
   type ConformanceAdapter,
+  type ConformanceAnswer,
   type ConformanceOptions,
   type ConformanceRequest,
   runConformance,

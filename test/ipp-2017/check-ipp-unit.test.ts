@@ -180,14 +180,14 @@ describe('checkIppUnit', () => {
         const error = thrown(() => run(options as never))
         expect([name, error.code, error.issues]).toEqual([
           name,
-          'missing-option',
+          'invalid-argument',
           [{ path: ['method'], code: 'required', severity: 'error', params: { hint: 'give-ipp-method' } }],
         ])
       }
     }
     expect(thrown(() => ippSheets(workedUnit, undefined as never)).code).toBe('no-polarity')
-    expect(thrown(() => ippSheets(workedUnit, { polarity: 'y-fits' } as never)).code).toBe('missing-option')
-    expect(thrown(() => readIppSheets({} as never, undefined as never)).code).toBe('missing-option')
+    expect(thrown(() => ippSheets(workedUnit, { polarity: 'y-fits' } as never)).code).toBe('invalid-argument')
+    expect(thrown(() => readIppSheets({} as never, undefined as never)).code).toBe('invalid-argument')
   })
 
   it('takes no language of the other index, and says which it takes', () => {
@@ -195,7 +195,7 @@ describe('checkIppUnit', () => {
     const result = ippOfUnit(workedUnit, { method })
     for (const locale of [undefined, null, 'id', id]) {
       const error = thrown(() => explainIpp(result, { method, locale: locale as never }))
-      expect([error.code, error.message]).toEqual(['missing-option', expect.stringContaining('ippId or ippEn')])
+      expect([error.code, error.message]).toEqual(['invalid-argument', expect.stringContaining('ippId or ippEn')])
       expect(describeError(error, { messages: enMessages })).toContain(
         'locale: This is required; fill it in. Give ippId',
       )

@@ -309,7 +309,7 @@ describe('every number of the rules', () => {
       const by = path.includes('criteria') ? sign / 4 : sign
       // 0 years, and a value divided by 0, are nothing.
       if ((path[1] === 'years' || path[1] === 'of') && sign < 0) return
-      const other = moved(method, path, by) as typeof method
+      const other = Object.freeze(moved(method, path, by)) as typeof method
       expect(ippOfUnit(unit, { method: other })).not.toEqual(ippOfUnit(unit, { method }))
     },
   )

@@ -240,8 +240,8 @@ it('says what a call lacks', () => {
     }
   }
   for (const options of [undefined, {}, { locale: 'id' }, { locale: null }]) {
-    expect(codeOf(() => smartTable([], options as never))).toBe('missing-option locale')
-    expect(codeOf(() => smartCheckTable([], options as never))).toBe('missing-option locale')
+    expect(codeOf(() => smartTable([], options as never))).toBe('invalid-argument locale')
+    expect(codeOf(() => smartCheckTable([], options as never))).toBe('invalid-argument locale')
   }
 })
 

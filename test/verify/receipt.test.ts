@@ -89,7 +89,9 @@ describe('a receipt', () => {
       await expect(verifyReceipt(none as Receipt, { input: employee, method })).rejects.toThrow('invalid-receipt')
     }
     const result = scoreEmployee(employee, { method, ...period })
-    await expect(createReceipt({ kind: 'employee', method, input: employee, result })).rejects.toThrow('invalid-period')
+    await expect(createReceipt({ kind: 'employee', method, input: employee, result } as never)).rejects.toThrow(
+      'invalid-period',
+    )
   })
 })
 

@@ -200,7 +200,7 @@ describe('a run', () => {
     const vectors = Array.from({ length: 13 }, (_, i) => ({ ...vector, id: `answers/${i}` }))
     const silent = () => {
       asked += 1
-      return new Promise(() => {})
+      return new Promise<object>(() => {})
     }
     const { areas } = await runConformance(silent, { vectors, timeout: 1 })
     expect(asked).toBe(10)

@@ -57,9 +57,9 @@ describe('the negative vectors', () => {
   })
 
   it.each(negative)('$title: fails with the wrong value, which is recognised', async ({ vector, wrong }) => {
-    const adapter = (answer: unknown) => runConformance(() => answer, { vectors: [vector] })
+    const adapter = (answer: object) => runConformance(() => answer, { vectors: [vector] })
     expect(await adapter(vector.expected)).toMatchObject({ ok: true })
-    const report = await adapter(merged(vector.expected, wrong.value))
+    const report = await adapter(merged(vector.expected, wrong.value) as object)
     expect(report.areas[0]?.failures).toMatchObject([{ id: vector.id, problem: 'differs', sameAs: wrong.by }])
   })
 })

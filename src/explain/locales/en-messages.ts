@@ -154,6 +154,8 @@ export const enMessages: Messages = {
   errors: {
     'duplicate-member': 'A person stands twice in one year; give each once.',
     'invalid-answers': 'The answers are not valid; correct what checkAnswers finds.',
+    'invalid-argument':
+      'An argument or option of the call is missing, or something else stands in its place; give what is named.',
     'invalid-employee': 'The record is not valid; correct what checkEmployee finds.',
     'invalid-group-index':
       'The exact value of an index is not that of the figure beside it; give a group index as groupIndex made it.',
@@ -169,7 +171,6 @@ export const enMessages: Messages = {
     'invalid-units': 'The tree of units is not valid; correct what was found.',
     'method-mismatch':
       'These results have different methods; use one method, or compareMethods for the same people under two.',
-    'missing-option': 'An option of the call is missing, or something else stands in its place; give what is named.',
     'no-evidence-rules':
       'This edition only scores answers and has no rules of evidence; use scoreAnswers, or an edition that has them.',
     'no-sha256':

@@ -163,6 +163,8 @@ export const idMessages: Messages = {
   errors: {
     'duplicate-member': 'Ada orang yang tercantum dua kali dalam satu tahun; berikan satu kali saja.',
     'invalid-answers': 'Jawaban tidak sah; perbaiki sesuai temuan checkAnswers.',
+    'invalid-argument':
+      'Ada argumen atau opsi pemanggilan yang tidak diberikan, atau isinya lain; berikan sesuai yang disebut.',
     'invalid-employee': 'Data pegawai tidak sah; perbaiki sesuai temuan checkEmployee.',
     'invalid-group-index':
       'Nilai eksak suatu indeks tidak sama dengan angka di sampingnya; berikan indeks kelompok sebagaimana dihasilkan groupIndex.',
@@ -179,8 +181,6 @@ export const idMessages: Messages = {
     'invalid-units': 'Susunan unit tidak sah; perbaiki sesuai temuannya.',
     'method-mismatch':
       'Hasil-hasil ini berasal dari metode yang berbeda; gunakan satu metode, atau compareMethods untuk orang yang sama dengan dua metode.',
-    'missing-option':
-      'Ada opsi pemanggilan yang tidak diberikan, atau yang diberikan bukan opsi itu; berikan sesuai yang disebut.',
     'no-evidence-rules':
       'Edisi ini hanya menilai jawaban dan tidak memuat aturan bukti; gunakan scoreAnswers, atau edisi yang memuatnya.',
     'no-sha256':

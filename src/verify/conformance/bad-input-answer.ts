@@ -1,3 +1,4 @@
+import { wrongArgument } from '../../argument'
 import { checkAnswers } from '../../check-answers'
 import { checkEmployee } from '../../check-employee'
 import { checkUnits } from '../../check-units'
@@ -27,7 +28,7 @@ const checks: Readonly<Record<string, (input: Input, method: ResolvedMethod | nu
 /** What this library finds wrong with a value; warnings are no matter here. */
 export function badInputAnswer(input: Input, method: ResolvedMethod | null): Readonly<Record<string, unknown>> {
   const check = checks[input.check as string]
-  if (!check) throw new RangeError('no such check')
+  if (!check) throw wrongArgument('input.check: there is no such check')
   const { ok, issues } = check(input, method)
   return { ok, issues: issues.filter(({ severity }) => severity === 'error').map(issueText) }
 }

@@ -5,6 +5,7 @@ import type { RowOutcome } from '../../measurement'
 import { mergeSummaries } from '../../merge-summaries'
 import type { Method } from '../../method'
 import type { Participation } from '../../participation'
+import { summarize } from '../../summarize'
 import type { Summary } from '../../summary'
 import type { Unit } from '../../unit'
 import { publishedAnswer } from './published-answer'
@@ -16,10 +17,12 @@ type Answered = Readonly<Record<string, unknown>>
 export function groupAnswer(input: Input, method: Method): Answered {
   if ('published' in input) return publishedAnswer(input, method)
   if ('rows' in input) return measured(input, method)
-  // Sums are the same under every reading of the category, so they come without a method.
+  // Sums are the same under every reading of the category, so they come without a method, and without who is in which.
+  const nobody = summarize([], { method })
   const summaries = (input.summaries as readonly Omit<Summary, 'method'>[]).map((each) => ({
+    ...nobody,
     ...each,
-    method: method.id,
+    categories: { ...nobody.categories, ...each.categories },
   }))
   return { group: groupOf(mergeSummaries(summaries, { method }), method) }
 }

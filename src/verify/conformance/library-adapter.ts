@@ -1,5 +1,7 @@
+import { demand } from '../../demand'
 import { libraryAnswer } from './library-answer'
 import type { ConformanceAdapter } from './run-conformance'
+import { vectorAreas } from './vector'
 
 /**
  * This library as an implementation: it passes every vector, and shows the full form of an answer in each area.
@@ -14,5 +16,10 @@ import type { ConformanceAdapter } from './run-conformance'
  * console.log(libraryAdapter(request, createMethod(ipAsn2019) as never)) // { ok: false, issues: [ 'unknown-code kelompok' ] }
  * ```
  */
-export const libraryAdapter: ConformanceAdapter = ({ area, input, readings }, method) =>
-  libraryAnswer(area, input, method, readings)
+export const libraryAdapter: ConformanceAdapter = (request, method) => {
+  demand(request, REQUEST, 'request: { area, input, readings }')
+  const { area, input, readings } = request
+  return libraryAnswer(area, input, method, readings)
+}
+
+const REQUEST = { area: (value: unknown) => vectorAreas.some((each) => each === value), input: {}, readings: {} }

@@ -1,3 +1,4 @@
+import { wrongArgument } from '../../argument'
 import { createMethod } from '../../create-method'
 import type { Edition, Reading, ReadingChoices } from '../../edition'
 import { ipAsn2019 } from '../../editions/ip-asn-2019'
@@ -43,12 +44,13 @@ function make(edition: string | undefined, readings: ReadingChoices): ResolvedMe
 
 /** The tables of 2019, where the area asks for them. */
 export function tablesOf(method: ResolvedMethod | null): Method {
-  if (!method || !('groups' in method)) throw new RangeError('no tables for this method')
+  if (!(method instanceof Object && 'groups' in method)) throw wrongArgument('method: there are no tables of it')
   return method
 }
 
 /** The rules of 2016-2017, where the area asks for them. */
 export function rulesOf2017(method: ResolvedMethod | null): Ipp2017Method {
-  if (!method || 'groups' in method) throw new RangeError('no rules of 2016-2017 for this method')
+  if (!(method instanceof Object) || 'groups' in method)
+    throw wrongArgument('method: there are no rules of 2016-2017 of it')
   return method
 }

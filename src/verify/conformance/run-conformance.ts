@@ -1,3 +1,4 @@
+import { absentOr, aFunction, demand } from '../../demand'
 import type { ReadingChoices } from '../../edition'
 import { IppError } from '../../ipp-error'
 import type { ConformanceReport } from './conformance-report'
@@ -23,7 +24,16 @@ export interface ConformanceRequest {
  * An implementation to be tested: answers a request, at once or later. `{ unsupported: true }` says that it does not do that. The
  * second argument holds the method with its readings resolved, tables of 2019 or rules of 2016-2017; `null` for areas without.
  */
-export type ConformanceAdapter = (request: ConformanceRequest, method: ResolvedMethod | null) => unknown
+export type ConformanceAdapter = (
+  request: ConformanceRequest,
+  method: ResolvedMethod | null,
+) => ConformanceAnswer | Promise<ConformanceAnswer>
+
+/** The fields of an answer by name, as the vectors of its area expect them; or that it is not supported. */
+export type ConformanceAnswer = object & {
+  /** An answer is not a promise of one: this keeps an adapter that returns nothing from compiling. */
+  readonly then?: never
+}
 
 /** How {@link runConformance} goes about it. */
 export interface ConformanceOptions {
@@ -33,6 +43,23 @@ export interface ConformanceOptions {
   readonly areas?: readonly VectorArea[] | undefined
   /** Milliseconds to wait for one answer; 2,000 by default. */
   readonly timeout?: number | undefined
+}
+
+const VECTOR = {
+  id: '',
+  area: '',
+  title: '',
+  method: '',
+  readings: {},
+  section: '',
+  source: '',
+  input: {},
+  expected: {},
+}
+const OPTIONS = {
+  vectors: [VECTOR],
+  areas: /* @__PURE__ */ absentOr(['']),
+  timeout: /* @__PURE__ */ absentOr(0),
 }
 
 /** After so many in a row nothing more is asked. */
@@ -75,8 +102,11 @@ const MOST_TIMEOUTS = 10
  */
 export async function runConformance(
   adapter: ConformanceAdapter,
-  { vectors, areas = vectorAreas, timeout = 2_000 }: ConformanceOptions,
+  options: ConformanceOptions,
 ): Promise<ConformanceReport> {
+  demand(adapter, aFunction, 'adapter: a function')
+  demand(options, OPTIONS, '{ vectors, areas, timeout }')
+  const { vectors, areas = vectorAreas, timeout = 2_000 } = options
   const asked = selectVectors(vectors, areas)
   const resolve = methodResolver()
   const outcomes = new Map<Vector, Outcome>()

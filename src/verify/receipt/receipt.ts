@@ -1,5 +1,7 @@
 import { version } from '../../../package.json'
 import type { Answers } from '../../answers'
+import { aMethod } from '../../argument'
+import { absentOr, aFunction, demand } from '../../demand'
 import type { Employee } from '../../employee'
 import { deepFreeze } from '../../freeze'
 import type { FullMeasurement, Measurement, Person } from '../../measurement'
@@ -45,11 +47,24 @@ export type Receipted =
 export type ReceiptOf = Receipted & {
   /** The method. */
   readonly method: AnyMethod
-  /** Measurement year; not for `answers`. */
-  readonly year?: number
-  /** Cut-off day, ISO date; by default 31 December of the year. */
-  readonly asOf?: string | undefined
-}
+} & (
+    | {
+        /** Answers are of no year. */
+        readonly kind: 'answers'
+        /** Answers are of no year. */
+        readonly year?: undefined
+        /** Answers are of no day. */
+        readonly asOf?: undefined
+      }
+    | {
+        /** Records are looked at for a year. */
+        readonly kind: 'employee' | 'measurement'
+        /** Measurement year. */
+        readonly year: number
+        /** Cut-off day, ISO date; by default 31 December of the year. */
+        readonly asOf?: string | undefined
+      }
+  )
 
 /** How to hash. */
 export interface ReceiptOptions {
@@ -99,7 +114,11 @@ export interface Receipt {
  * console.log(await verifyReceipt(receipt, { input: { ...input, pendidikan: 'S2' }, method })) // { ok: false, differs: [ 'input', 'result' ] }
  * ```
  */
-export async function createReceipt(of: ReceiptOf, { sha256 }: ReceiptOptions = {}): Promise<Receipt> {
+export async function createReceipt(of: ReceiptOf, options: ReceiptOptions = {}): Promise<Receipt> {
+  demand(options, OPTIONS, 'options: { sha256 }')
+  demand(of, OF, 'what a receipt is of: { kind, method, input, result }')
+  if (of.kind === 'measurement') demand(of, MEASURED, 'a measurement: { rows, units }, and what measure returned')
+  const { sha256 } = options
   const { method, kind } = of
   const period = kind === 'answers' ? null : momentOf({ method, year: of.year ?? Number.NaN, asOf: of.asOf })
   return deepFreeze<Receipt>({
@@ -113,6 +132,16 @@ export async function createReceipt(of: ReceiptOf, { sha256 }: ReceiptOptions = 
     result: canonicalResult(of),
   })
 }
+
+const OPTIONS = { sha256: /* @__PURE__ */ absentOr(aFunction) }
+const OF = { kind: (value: unknown) => receiptKinds.includes(value), method: aMethod, input: {}, result: {} }
+const MEASURED = {
+  input: { rows: [() => true], units: /* @__PURE__ */ absentOr([{ id: '' }]) },
+  result: { units: [{ unit: { id: '' } }], outcomes: /* @__PURE__ */ absentOr([{ outcome: '' }]) },
+}
+
+/** What a receipt can be of. */
+export const receiptKinds: readonly unknown[] = ['answers', 'employee', 'measurement']
 
 function canonicalInput({ kind, input, method }: ReceiptOf): unknown {
   const columns = columnNames(method)

@@ -1,3 +1,4 @@
+import { aFunction, demand } from '../../demand'
 import { IppError } from '../../ipp-error'
 
 /** A SHA-256 of the caller's: 32 bytes, or 64 hexadecimal digits. */
@@ -13,13 +14,17 @@ const HEX = /^[0-9a-f]{64}$/
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export async function sha256Of(text: string, sha256: Sha256 = webSha256()): Promise<string> {
-  const digest = await sha256(new TextEncoder().encode(text))
-  const hex =
-    typeof digest === 'string'
-      ? digest.toLowerCase()
-      : Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  demand(sha256, aFunction, 'sha256: a function')
+  const digest: unknown = await sha256(new TextEncoder().encode(text))
+  const hex = typeof digest === 'string' ? digest.toLowerCase() : hexOf(digest)
   if (!HEX.test(hex)) throw new IppError('no-sha256', 'sha256 must give 32 bytes or 64 hexadecimal digits')
   return hex
+}
+
+/** Bytes as hexadecimal digits; `''` for what is no bytes. */
+function hexOf(digest: unknown): string {
+  if (!ArrayBuffer.isView(digest)) return ''
+  return Array.from(digest as Uint8Array, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 function webSha256(): Sha256 {

@@ -1,4 +1,6 @@
 import type { Answers } from '../../answers'
+import { aMethod } from '../../argument'
+import { demand } from '../../demand'
 import { deepFreeze } from '../../freeze'
 import { IppError } from '../../ipp-error'
 import { measure } from '../../measure'
@@ -8,7 +10,14 @@ import { scoreAnswers } from '../../score-answers'
 import { scoreEmployee } from '../../score-employee'
 import { isRecord } from '../../shape'
 import { canonicalJson } from './canonical-json'
-import { createReceipt, type Receipt, type Receipted, type ReceiptOf, type ReceiptOptions } from './receipt'
+import {
+  createReceipt,
+  type Receipt,
+  type Receipted,
+  type ReceiptOf,
+  type ReceiptOptions,
+  receiptKinds,
+} from './receipt'
 
 /** What a receipt is held against. */
 export interface VerifyReceiptOptions extends ReceiptOptions {
@@ -47,11 +56,11 @@ export interface ReceiptVerdict {
  * console.log(await verifyReceipt(JSON.parse(stored), { input, method })) // { ok: true, differs: [] }
  * ```
  */
-export async function verifyReceipt(
-  receipt: Receipt,
-  { input, method, ...options }: VerifyReceiptOptions,
-): Promise<ReceiptVerdict> {
+export async function verifyReceipt(receipt: Receipt, given: VerifyReceiptOptions): Promise<ReceiptVerdict> {
   assertReceipt(receipt)
+  demand(given, { input: {}, method: aMethod }, '{ input, method }')
+  if (receipt.kind === 'measurement') demand(given.input, { rows: [() => true] }, 'input: { rows, units }')
+  const { input, method, ...options } = given
   const again = await createReceipt(computed(receipt, input, method), options)
   const same = {
     library: receipt.library === again.library,
@@ -81,11 +90,9 @@ function computed({ kind, year, asOf, result }: Receipt, input: Receipted['input
   return { kind, ...period, input: { rows, ...(units && { units }) }, result: outcomes ? full : sums }
 }
 
-const KINDS: readonly unknown[] = ['answers', 'employee', 'measurement']
-
 function assertReceipt(receipt: Receipt): void {
   const given: unknown = receipt
-  const isOne = isRecord(given) && given.receipt === 1 && KINDS.includes(given.kind)
+  const isOne = isRecord(given) && given.receipt === 1 && receiptKinds.includes(given.kind)
   if (!isOne || !isRecord(given.method) || !isRecord(given.input) || !isRecord(given.result)) {
     throw new IppError('invalid-receipt', 'give what createReceipt returned')
   }

@@ -1,4 +1,5 @@
 import { createMethod } from '../../create-method'
+import { absentOr, aSequence, demand } from '../../demand'
 import type { Edition, ReadingChoices } from '../../edition'
 import { toNumber, toText } from '../../fraction'
 import { deepFreeze } from '../../freeze'
@@ -62,6 +63,9 @@ export function reconcileGroups<R>(
   groups: readonly ReconcileGroup[],
   options: ReconcileGroupsOptions<R>,
 ): GroupReconciliation {
+  const some = { readings: absentOr({}), vary: absentOr(['']), whole: absentOr({}) }
+  demand(options, some, '{ edition, year, asOf, readings, vary, whole }')
+  demand(groups, [{ persons: aSequence, published: {} }], 'groups: of each persons and published')
   const { year, asOf, vary, whole } = options
   const edition = options.edition as unknown as Edition
   const readings = (options.readings ?? {}) as ReadingChoices

@@ -1,4 +1,5 @@
 import { createMethod } from '../../create-method'
+import { absentOr, demand } from '../../demand'
 import type { Edition, ReadingChoices, Scorable } from '../../edition'
 import type { Moment } from '../../evidence/look'
 import { deepFreeze } from '../../freeze'
@@ -64,6 +65,7 @@ const MOST_FITS = 10
  * ```
  */
 export function reconcile<R>(rows: Iterable<ReconcileRow>, options: ReconcileOptions<R>): Reconciliation {
+  demand(options, { readings: absentOr({}), vary: absentOr(['']) }, '{ edition, year, asOf, readings, vary }')
   const { year, asOf, vary } = options
   const edition = options.edition as unknown as Edition
   const readings = (options.readings ?? {}) as ReadingChoices

@@ -73,7 +73,7 @@ export function choicesUnder({ fixed }: SearchSpace, assignment: Assignment): Ch
 /** The method under an assignment; what other readings would change is not asked for, which is most of what a method costs. */
 export function methodUnder(space: SearchSpace, assignment: Assignment): AnyMethod {
   const rules = applyReadings(space.edition, choicesUnder(space, assignment))
-  return createMethod<AnswerRecord, ReadingChoices>({ ...rules, readings: {}, official: false })
+  return createMethod<AnswerRecord, ReadingChoices>(Object.freeze({ ...rules, readings: {}, official: false }))
 }
 
 /** The rules of evidence under an assignment, without the tables, which cost more to make. */

@@ -1,0 +1,35 @@
+import { IppError } from './ipp-error'
+import type { AnyMethod } from './method'
+
+/** A wrong call: an argument that is missing, or something else in its place. */
+export function wrongArgument(what: string): IppError {
+  return new IppError('invalid-argument', what)
+}
+
+/**
+ * What `createMethod` returned. A copy is refused: it may have been changed, and would carry the id of the method that it was made of.
+ */
+export function aMethod(value: unknown): boolean {
+  return Object.isFrozen(value) && Array.isArray((value as { readonly otherEvidence?: unknown } | null)?.otherEvidence)
+}
+
+/** The method of a call; throws where there is none. */
+export function methodOf<M extends AnyMethod>(options: { readonly method: M }): M {
+  const method = (options as { readonly method: M } | null | undefined)?.method
+  if (!aMethod(method)) throw wrongArgument('method: what createMethod returned')
+  return method as M
+}
+
+/** Anything that can be walked through; throws for what cannot. */
+export function sequence<T>(values: Iterable<T>, what: string): Iterable<T> {
+  if (typeof (values as Iterable<T> | null | undefined)?.[Symbol.iterator] !== 'function') {
+    throw wrongArgument(`${what}: a list, or what else can be walked through`)
+  }
+  return values
+}
+
+/** A function of the caller's; throws for what is none. */
+export function callable<F>(given: F, what: string): F {
+  if (typeof given !== 'function') throw wrongArgument(`${what}: a function`)
+  return given
+}

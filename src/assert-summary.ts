@@ -1,0 +1,28 @@
+import { wrongArgument } from './argument'
+import { demand, every, type Like } from './demand'
+import { assertMethod } from './summarize'
+import type { Summary } from './summary'
+
+const WHAT = 'summary: what summarize returned'
+
+/** Throws for what is no summary, and for one of another method than the example. */
+export function assertSummary(summary: Summary, like: Summary): void {
+  demand(summary, { method: '' }, WHAT)
+  assertMethod(like.method, summary.method)
+  demand(summary, like as unknown as Like, WHAT)
+  assertWhole(summary)
+}
+
+/** Throws for what is no summary of any method. */
+export function assertAnySummary(summary: Summary): void {
+  const [numbers, count] = [every(0), 0]
+  demand(summary, { method: '', count, incomplete: count, sums: numbers, range: [0, 0], categories: numbers }, WHAT)
+  assertWhole(summary)
+}
+
+/** Heads and ten-thousandths of a point are whole numbers, of which nobody owes any. */
+function assertWhole({ count, incomplete, sums, range, categories }: Summary): void {
+  for (const each of [count, incomplete, ...Object.values(sums), ...range, ...Object.values(categories)]) {
+    if (!Number.isSafeInteger(each) || each < 0) throw wrongArgument(WHAT)
+  }
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import * as core from '../src'
+import { createMethod, ipAsn2019, isIppError, scoreAnswers, summarize } from '../src'
+import * as compare from '../src/compare'
+import * as explain from '../src/explain'
+import * as inputs from '../src/inputs'
+import { createIpp2017 } from '../src/ipp-2017'
+import * as positions from '../src/positions'
+import * as published from '../src/published'
+import * as verify from '../src/verify'
+
+/** As a program in JavaScript calls, where no type holds anybody back. */
+type Loose = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>
+const loose = (entry: object) => entry as Loose
+
+const method = createMethod(ipAsn2019)
+const answers = { kelompok: 'pelaksana', pendidikan: 'S1' } as const
+const score = scoreAnswers(answers, { method })
+const summary = summarize([score], { method })
+const count = positions.countVacancies([{ id: 'a', eselon: 'III.a' }], [], { asOf: '2026-01-31' })
+
+function codeOf(call: () => unknown): string {
+  try {
+    call()
+  } catch (error) {
+    return isIppError(error) ? error.code : String(error)
+  }
+  return 'nothing thrown'
+}
+
+const calls: readonly [what: string, entry: object, name: string, args: readonly unknown[]][] = [
+  ['no options', core, 'scoreAnswers', [answers]],
+  ['no method', core, 'scoreAnswers', [answers, {}]],
+  ['a method of 2016-2017', core, 'scoreAnswers', [answers, { method: createIpp2017() }]],
+  ['an edition for a method', core, 'scoreAnswers', [answers, { method: ipAsn2019 }]],
+  ['a changed copy of a method', core, 'scoreAnswers', [answers, { method: { ...method, dimensions: {} } }]],
+  ['the id of a method', core, 'checkAnswers', [answers, { method: method.id }]],
+  ['names to ignore that are no list', core, 'checkEmployee', [{ id: 'p' }, { ignore: 'nama' }]],
+  ['no options', core, 'observe', [{ id: 'p' }]],
+  ['no options', core, 'measure', [[]]],
+  ['rows that are no rows', core, 'measure', [{}, { method, year: 2023 }]],
+  ['a reader that is no function', core, 'measure', [[], { method, year: 2023, read: 'x' }]],
+  ['a key that is no function', core, 'measure', [[], { method, year: 2023, by: { unit: 'x' } }]],
+  ['rows without functions', core, 'summarizeBy', [[], { method }]],
+  ['no options', core, 'createTally', []],
+  ['a summary for a score', core, 'summarize', [[summary], { method }]],
+  ['a score without points', core, 'summarize', [[{ ...score, dimensions: {} }], { method }]],
+  ['a score of no category', core, 'summarize', [[{ ...score, category: 'x' }], { method }]],
+  ['a score for a summary', core, 'groupIndex', [score, { method }]],
+  ['half a head', core, 'groupIndex', [{ ...summary, count: 0.5 }, { method }]],
+  ['fewer than nobody', core, 'distribution', [{ ...summary, count: -1 }]],
+  ['a summary without sums', core, 'mergeSummaries', [[{ ...summary, sums: {} }], { method }]],
+  ['a missing part', core, 'removeSummary', [summary]],
+  ['summaries without keys', core, 'rollUp', [[{ id: 'a' }], [summary], { method }]],
+  ['eleven digits', core, 'round', [1.5, 11]],
+  ['half a digit', core, 'round', [1.5, 0.5]],
+  ['no words', compare, 'changeTable', [{}, {}]],
+  ['no change', compare, 'memberTable', [{}, { words: compare.enCompare }]],
+  ['nobody', compare, 'compareMembers', [null, []]],
+  ['one method', compare, 'compareMethods', [[], { before: method, year: 2023 }]],
+  ['no trees', compare, 'compareUnits', [{}, {}, { method }]],
+  // It took no end: a list has no end that is an empty text.
+  ['a path that is a list', explain, 'cite', [['dimensions'], { method }]],
+  ['no language', explain, 'explain', [{ score }, { method }]],
+  ['the name of a language', explain, 'explain', [{ score }, { method, locale: 'id' }]],
+  ['no language', explain, 'labelOf', ['codes.S1', {}]],
+  ['no date', explain, 'formatDate', ['kemarin', { locale: explain.id }]],
+  ['eleven digits', explain, 'formatNumber', [1.5, { locale: explain.id, digits: 11 }]],
+  ['no method', inputs, 'checkAnswersRow', [answers, {}]],
+  ['no columns', inputs, 'employeeFromColumns', [{}]],
+  ['no tables', inputs, 'joinRecords', [{}]],
+  ['blanks that are no list', inputs, 'readText', ['x', { blank: '-' }]],
+  ['aliases that lead to no text', inputs, 'readEducation', ['x', { aliases: { x: 1 } }]],
+  ['no options', positions, 'countVacancies', [[]]],
+  ['employees that are no list', positions, 'countVacancies', [[], 7, { asOf: '2026-01-31' }]],
+  ['no words', positions, 'unitTable', [count, {}]],
+  ['a word that is missing', positions, 'unitTable', [count, { words: { ...positions.enPositions, unit: undefined } }]],
+  ['a name that is no text', positions, 'mapTable', [{}, [], { words: positions.enPositions }]],
+  ['no method', published, 'combinePublished', [[]]],
+  ['rows that are no list', published, 'auditPublished', [{}, { method }]],
+  ['fields that no area has', verify, 'libraryAdapter', [{ area: 'x' }, method]],
+]
+
+describe('a wrong argument', () => {
+  it.each(calls)('is refused with a documented error: %s', (_what, entry, name, args) => {
+    expect(codeOf(() => loose(entry)[name]?.(...args))).toBe('invalid-argument')
+  })
+
+  it('is refused where the call is answered later', async () => {
+    const later: readonly (() => Promise<unknown>)[] = [
+      () => verify.createReceipt({} as never),
+      () => verify.createReceipt({ kind: 'answers', method, input: answers, result: score }, { sha256: 'x' as never }),
+      () => verify.createReceipt({ kind: 'answers', method, input: answers, result: { deep: 1n } as never }),
+      () => verify.runConformance(null as never, { vectors: [] }),
+      () => verify.runConformance(() => ({}), {} as never),
+    ]
+    for (const each of later) await expect(each()).rejects.toMatchObject({ code: 'invalid-argument' })
+  })
+
+  it('is an issue where it is data', () => {
+    expect(core.checkUnits(null as never).issues[0]?.code).toBe('wrong-type')
+    expect(core.jenjangOf(null as never)).toBe(null)
+    expect(inputs.pangkatOf({} as never)).toBe(null)
+    // The hole in a sheet is an empty row, and has its outcome as every row has.
+    expect(inputs.officialFromPipAsn(new Array(1)).rows).toEqual([{ row: 0, outcome: 'skipped', reason: 'no-header' }])
+  })
+
+  it('keeps the code that it always had', () => {
+    expect(codeOf(() => loose(core).createMethod?.(null))).toBe('unchecked-edition')
+    // What was changed after the check was not checked.
+    const own = { ...ipAsn2019, official: false }
+    expect(codeOf(() => loose(core).createMethod?.(own))).toBe('unchecked-edition')
+    expect(codeOf(() => loose(compare).compare?.(summary, summary))).toBe('invalid-group-index')
+    expect(codeOf(() => compare.achievement(12, { target: 5e-324, better: 'higher' }))).toBe('not-a-number')
+    expect(codeOf(() => explain.formatNumber(Number.NaN, { locale: explain.id }))).toBe('not-a-number')
+  })
+})
