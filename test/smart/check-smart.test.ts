@@ -270,6 +270,11 @@ describe('a target', () => {
     })
   })
 
+  it('may be either end of the scale', () => {
+    expect(attainable({ target: 10, attainable: 10 })).toEqual([])
+    expect(attainable({ direction: 'lower', target: 0, attainable: 0 })).toEqual([])
+  })
+
   it('is beyond the scale of those who are in no named group', () => {
     const scales = [
       { from: 0, to: 5 },
