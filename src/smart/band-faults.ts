@@ -3,7 +3,7 @@ import type { SmartColumn } from './smart-scale'
 
 /** Do the bands cover every number from the least to the most, each one once? */
 export function bandFaults({ from, to, gap, bands }: SmartColumn): readonly ('bands-gap' | 'bands-overlap')[] {
-  if (bands.length === 0) return []
+  if (bands.length === 0) return ['bands-gap']
   const spans = bands.map(([start, end]) => [units(start), units(end)] as const)
   // Of overlapping bands nothing is said about holes: what looks like one may lie in an earlier band.
   if (spans.some(([start, end], i) => end < start || start < (spans[i - 1]?.[1] ?? start))) return ['bands-overlap']

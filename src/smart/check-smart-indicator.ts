@@ -28,8 +28,8 @@ export function checkSmartIndicator(value: unknown): Result<SmartIndicator> {
 }
 
 /** Throws for a definition that {@link checkSmartIndicator} rejects. */
-export function assertSmart(value: unknown, path: Issue['path'] = ['definition']): void {
-  throwFor(smartShape(value), path)
+export function assertSmart(value: unknown): void {
+  throwFor(smartShape(value), ['definition'])
 }
 
 /** The same of a list of definitions. */

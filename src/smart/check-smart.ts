@@ -5,7 +5,7 @@ import { byWord, findingOf, lettersOf, type SmartJudgements } from './outcome-of
 import type { SmartCheck, SmartReason } from './smart-check'
 import type { SmartIndicator } from './smart-indicator'
 import type { SmartLimits } from './smart-limits'
-import { type SmartText, textIn } from './smart-text'
+import type { SmartText } from './smart-text'
 import type { SmartWord } from './smart-word'
 import { attainable } from './words/attainable'
 import { measurable } from './words/measurable'
@@ -69,7 +69,7 @@ export function smartCheck(
   const name: SmartText = definition.name ?? definition.id
   return {
     id: definition.id,
-    name: { id: textIn(name, { tag: 'id' }), en: textIn(name, { tag: 'en' }) },
+    name: typeof name === 'string' ? { id: name, en: name } : { ...name },
     words,
     ...lettersOf(words, limits),
   }

@@ -10,7 +10,7 @@ export type SmartJudgements = Readonly<Partial<Record<SmartWord, 'met' | 'not-me
 export function findingOf(reasons: readonly SmartReason[], judged?: 'met' | 'not-met'): SmartFinding {
   const faults = reasons.filter(({ kind }) => kind === 'not-met')
   if (judged === 'not-met') faults.push(fault('judged-not-met'))
-  const left = judged ? [] : reasons.filter(({ kind }) => kind === 'judgement')
+  const left = judged ? [] : reasons.filter(({ kind }) => kind !== 'not-met')
   const outcome = faults.length > 0 ? 'not-met' : left.length > 0 ? 'judgement' : 'met'
   return { outcome, reasons: [...faults, ...left] }
 }

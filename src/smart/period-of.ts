@@ -10,9 +10,10 @@ export function periodOf({ indicators, groups, evidence }: EditionSource, id: st
   if (window.years === null) return EVER
   const period = yearsText(window.years, evidence?.counted === 'cut-off')
   const held = window.groups
-  const isForAll = Object.keys(groups).every((group) => !held || held.includes(group) || !(id in (groups[group] ?? {})))
+  if (!held) return period
+  const isForAll = Object.entries(groups).every(([group, own]) => held.includes(group) || !Object.hasOwn(own, id))
   if (isForAll) return period
-  const names = held?.join(', ')
+  const names = held.join(', ')
   return {
     id: `${names}: ${period.id}; yang lain: ${EVER.id}`,
     en: `${names}: ${period.en}; the others: ${EVER.en}`,

@@ -25,7 +25,7 @@ export interface SmartColumn {
    * nowhere (`null`), which leaves a hole.
    */
   readonly gap: 'floor' | 'upper' | null
-  /** From the lowest to the highest. A bound that two bands share belongs to the upper one. */
+  /** From the lowest to the highest. A bound that two bands share belongs to the upper one; without any band all is a hole. */
   readonly bands: readonly SmartBand[]
 }
 

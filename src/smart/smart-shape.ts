@@ -106,8 +106,8 @@ const line: Shape = (value) => {
 
 /** A value in the indicator's own unit: of any size, to four decimals. */
 const figure: Shape = (value) => {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return [issue([], 'not-a-number')]
-  return isWholeUnits(value) ? NONE : [issue([], 'too-fine', { decimals: 4 })]
+  if (!Number.isFinite(value)) return [issue([], 'not-a-number')]
+  return isWholeUnits(value as number) ? NONE : [issue([], 'too-fine', { decimals: 4 })]
 }
 
 const figureOrNull: Shape = (value) => (value === null ? NONE : figure(value))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type EditionSource, ipAsn2019, isIppError } from '../../src'
+import { ipAsn2019, isIppError } from '../../src'
 import {
   checkSmartEdition,
   type SmartEditionCheck,
@@ -8,19 +8,8 @@ import {
   smartOf,
   smartTable,
 } from '../../src/smart'
+import { changed, type Loose } from './changed'
 import { perfect } from './perfect'
-
-// biome-ignore lint/suspicious/noExplicitAny: the tests break editions in ways that no type allows
-type Loose = any
-
-const { official, ...shipped } = ipAsn2019
-
-/** A copy of the edition with one change, made in place. */
-function changed(change: (edition: Loose) => void): EditionSource {
-  const edition = structuredClone(shipped) as Loose
-  change(edition)
-  return edition
-}
 
 const codesOf = ({ checks }: SmartEditionCheck, id: string, word: 'measurable' | 'spesifik') =>
   checks.find((each) => each.id === id)?.words[word].reasons.map(({ code }) => code)
@@ -192,11 +181,19 @@ describe('a set of definitions', () => {
       'pendidikan',
     ])
     expect(codesOf(check, 'pendidikan', 'spesifik')).toEqual(['several-definitions'])
+    expect(check.checks[0]?.words.spesifik.reasons[0]?.params).toEqual({ count: 2 })
+    expect(check.checks[0]?.words.simple.outcome).toBe('met')
+  })
+
+  it('adds nothing to what is wrong with none of it', () => {
+    const check = checkSmartEdition(ipAsn2019, complete)
+    expect(check.checks.map(({ id }) => codesOf(check, id, 'spesifik'))).toEqual(Array(8).fill(['judge-clarity']))
   })
 
   it('must have none for what the edition does not measure', () => {
     const check = checkSmartEdition(ipAsn2019, [...complete, perfect], { judgements })
     expect(codesOf(check, perfect.id, 'spesifik')?.[0]).toBe('indicator-missing')
+    expect(check.checks.at(-1)?.words.spesifik.reasons[0]?.params).toEqual({ edition: 'ip-asn-2019' })
     expect(check.grade).toBe('B')
   })
 
@@ -206,6 +203,13 @@ describe('a set of definitions', () => {
       checkSmartEdition(ipAsn2019, complete, { judgements }).checks.slice(0, 7),
     )
   })
+})
+
+it('grades the set by the limits given', () => {
+  // 7 of 8 are SMART: 0.875 is above one half, and not above 0.9
+  const graded = (most: number) =>
+    checkSmartEdition(ipAsn2019, complete, { judgements: { ...judgements, indeks: {} }, limits: { most } }).grade
+  expect([graded(0.5), graded(0.9)]).toEqual(['B', 'C'])
 })
 
 it('throws for a judgement of an indicator that is not there', () => {
@@ -220,6 +224,16 @@ it('throws for a judgement of an indicator that is not there', () => {
     ])
     expect(expected).toContain('indeks')
     expect(JSON.stringify(error.issues)).not.toContain('etika')
+  }
+})
+
+it('says which judgement judges nothing', () => {
+  try {
+    checkSmartEdition(ipAsn2019, complete, { judgements: { indeks: { simple: 'yes' } } as never })
+    expect.fail('nothing was thrown')
+  } catch (error) {
+    if (!isIppError(error, 'invalid-smart')) throw error
+    expect(error.issues.map(({ path }) => path)).toEqual([['judgements', 'indeks', 'simple']])
   }
 })
 
@@ -243,38 +257,4 @@ it('says what a call lacks', () => {
     expect(codeOf(() => smartTable([], options as never))).toBe('invalid-argument locale')
     expect(codeOf(() => smartCheckTable([], options as never))).toBe('invalid-argument locale')
   }
-})
-
-describe('smartOf', () => {
-  const periodOf = (id: string, readings: object) =>
-    smartOf(ipAsn2019, smartIpAsn2019, { readings: readings as never }).find((each) => each.id === id)?.period
-
-  it('says the period of the readings given', () => {
-    expect(periodOf('disiplin', { disciplineWindow: 'ever' })).toMatchObject({
-      en: 'whenever it was, up to the cut-off day',
-    })
-    expect(periodOf('kinerja', { appraisalYear: 'same' })).toMatchObject({ en: 'the measurement year' })
-    expect(periodOf('seminar', { windows: 'cutOff' })).toMatchObject({
-      en: 'the last 2 years, back from the cut-off day',
-    })
-    expect(periodOf('teknis', { technicalWindow: 'pelaksana' })).toMatchObject({
-      en: 'pelaksana: the last year, calendar years up to the measurement year; the others: whenever it was, up to the cut-off day',
-    })
-  })
-
-  // The lowest of each: 1 for education and 1 for the appraisal, and 1 for discipline, which pelaksana here do not have.
-  it('says how low the index can be in the group where it can be lowest', () => {
-    const edition = changed((e) => {
-      delete e.groups.pelaksana.disiplin
-    })
-    expect(smartOf(edition, [{ id: 'indeks' }])[0]?.scales).toMatchObject([{ from: 2, to: 100 }])
-  })
-
-  it('freezes neither the definitions nor the edition that it is given', () => {
-    const edition = changed(() => {})
-    const own = { ...perfect, objects: ['satu'] }
-    smartOf(edition, [own])
-    expect([Object.isFrozen(own), Object.isFrozen(own.objects)]).toEqual([false, false])
-    expect(Object.isFrozen(edition.categories.bands)).toBe(false)
-  })
 })

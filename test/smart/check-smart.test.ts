@@ -45,6 +45,8 @@ const faults: readonly Fault[] = [
   ],
   // 3.5 goes nowhere without a reading
   ['bands-gap', 'measurable', 'not-met', withColumn({ gap: null })],
+  // without a band every number goes nowhere
+  ['bands-gap', 'measurable', 'not-met', withColumn({ bands: [] })],
   // does not start where the column does
   ['bands-gap', 'measurable', 'not-met', withColumn({ from: -1 })],
   // does not reach the end of the column
@@ -187,6 +189,10 @@ describe('a perfect definition', () => {
     for (const each of [below, above]) expect(checkSmart(each, { judgements: judged }).smart).toBe('met')
   })
 
+  it('may have no upper end, whatever its rungs are worth', () => {
+    expect(checkSmart(withScale({ to: null }), { judgements: judged }).smart).toBe('met')
+  })
+
   it('may measure its value itself: there are no rungs to ask', () => {
     const plain = withScale({ rungs: null, columns: [] })
     expect(checkSmart(plain, { judgements: judged }).smart).toBe('met')
@@ -216,6 +222,73 @@ describe('one planted fault', () => {
     const elsewhere = ['judge-clarity', 'judge-goal', 'scale-not-stated', 'judge-without-scale', ...ofSets]
     const planted = faults.map(([code]) => code)
     expect([...new Set([...planted, ...elsewhere])].sort()).toEqual(Object.keys(reasonTexts).sort())
+  })
+})
+
+describe('what a scale lacks', () => {
+  const faultsOf = (change: Partial<typeof scale>) =>
+    checkSmart(withScale(change as never)).words.measurable.reasons.map(({ code, params }) => [code, params])
+
+  it('is said of each rung, and of each band without one, once', () => {
+    expect(faultsOf({ rungs: { cepat: 10, sedang: null, lambat: null } as never })).toEqual([
+      ['rung-without-points', { rungs: ['sedang', 'lambat'] }],
+    ])
+    const bands = [...['cepat', 'baru', 'lama', 'baru'].entries()].map(([i, rung]) => [i, i < 3 ? i : null, rung])
+    expect(faultsOf({ columns: [{ ...scale.columns[0], bands }] as never })).toEqual([
+      ['band-without-rung', { column: 'hari', rungs: ['baru', 'lama'] }],
+    ])
+  })
+
+  // all values are below 0: one that is not known is not the highest
+  it('does not make a value of 0', () => {
+    const lost = { from: -5, to: -1, rungs: { ringan: -1, berat: null }, columns: [] }
+    expect(faultsOf(lost as never)).toEqual([['rung-without-points', { rungs: ['berat'] }]])
+  })
+
+  it('leaves nothing to reach the maximum where no rung has a value', () => {
+    expect(faultsOf({ rungs: {}, columns: [] } as never)).toEqual([
+      ['maximum-not-reached', { maximum: 10, reached: '–' }],
+    ])
+  })
+})
+
+describe('a target', () => {
+  const attainable = (change: Partial<SmartIndicator>) => checkSmart({ ...perfect, ...change }).words.attainable.reasons
+
+  it('is not compared with a baseline that is not stated, on either side of 0', () => {
+    const scales = [{ from: -10, to: 0 }]
+    const codes = attainable({ scales, target: -2, baseline: null, attainable: -1 }).map(({ code }) => code)
+    expect(codes).toEqual(['baseline-not-stated'])
+  })
+
+  it('has all of a scale without an upper end before it, and nothing below it', () => {
+    const scales = [{ from: 5, to: null }]
+    expect(attainable({ scales })).toEqual([])
+    expect(attainable({ scales, target: 4, baseline: 3 })[0]).toMatchObject({
+      params: { from: 5, to: '∞' },
+      text: { en: 'The target is outside the scale (5 to ∞).' },
+    })
+  })
+
+  it('may be either end of the scale', () => {
+    expect(attainable({ target: 10, attainable: 10 })).toEqual([])
+    expect(attainable({ direction: 'lower', target: 0, attainable: 0 })).toEqual([])
+  })
+
+  it('is beyond the scale of those who are in no named group', () => {
+    const scales = [
+      { from: 0, to: 5 },
+      { group: 'besar', from: 0, to: 10 },
+    ]
+    expect(attainable({ scales })).toMatchObject([{ code: 'judge-mixed-groups', params: { group: '–', bound: 5 } }])
+  })
+
+  it('waits for a direction before it is set against the ends of groups', () => {
+    const scales = [
+      { from: 0, to: 5 },
+      { group: 'besar', from: 0, to: 10 },
+    ]
+    expect(attainable({ scales, direction: null }).map(({ code }) => code)).toEqual(['direction-not-stated'])
   })
 })
 
@@ -293,6 +366,22 @@ describe('reasons', () => {
     }
   })
 
+  it('give their counts', () => {
+    const params = (change: Partial<SmartIndicator>, word: SmartWord) =>
+      checkSmart({ ...perfect, ...change }).words[word].reasons[0]?.params
+    expect(params({ objects: ['lama', 'biaya'] }, 'spesifik')).toEqual({ count: 2 })
+    expect(params({ populations: ['berkas', 'pegawai', 'unit'] }, 'spesifik')).toEqual({ count: 3 })
+    expect(params({ inputs: ['a', 'b', 'c', 'd', 'e', 'f'] }, 'simple')).toEqual({ count: 6, limit: 5 })
+  })
+
+  it('set what they list apart, and leave the names of a definition as they are', () => {
+    const [unknown] = checkSmart(withScale({ rungs: { cepat: 10, sedang: null, lambat: null } })).words.measurable
+      .reasons
+    expect(unknown?.text.en).toContain('sedang, lambat')
+    const [hole] = checkSmart(withColumn({ column: 'formulir 1.2', gap: null })).words.measurable.reasons
+    expect(hole?.text.id).toContain('formulir 1.2')
+  })
+
   it('say once what several groups share', () => {
     const columns = withColumn({ gap: null }).scales?.[0]?.columns ?? []
     const both = ['a', 'b'].map((group) => ({ ...scale, group, columns }))
@@ -300,23 +389,37 @@ describe('reasons', () => {
   })
 })
 
+describe('the name of a check', () => {
+  it('is that of the definition in both languages, or its id', () => {
+    expect(checkSmart({ ...perfect, name: { id: 'Waktu', en: 'Time' } }).name).toEqual({ id: 'Waktu', en: 'Time' })
+    expect(checkSmart(perfect).name).toEqual({ id: 'Waktu layanan', en: 'Waktu layanan' })
+    expect(checkSmart({ id: 'waktu-layanan' }).name).toEqual({ id: 'waktu-layanan', en: 'waktu-layanan' })
+  })
+
+  it('is a copy: the definition is not frozen', () => {
+    const name = { id: 'Waktu', en: 'Time' }
+    checkSmart({ ...perfect, name })
+    expect(Object.isFrozen(name)).toBe(false)
+  })
+})
+
 describe('a wrong call', () => {
   // biome-ignore lint/suspicious/noExplicitAny: what no type allows
-  const wrong: [string, any, any][] = [
-    ['a definition of the wrong form', { ...perfect, target: 'tinggi' }, {}],
-    ['a limit that says nothing', perfect, { limits: { completeness: 1.5 } }],
-    ['a limit that nothing can keep', perfect, { limits: { inputs: 0 } }],
-    ['a limit that there is not', perfect, { limits: { steps: 3 } }],
-    ['a letter rule that there is not', perfect, { limits: { letter: 'most' } }],
-    ['a judgement that judges nothing', perfect, { judgements: { simple: true } }],
-    ['a judgement of no word', perfect, { judgements: { smart: 'met' } }],
+  const wrong: [string, any, any, (string | number)[]][] = [
+    ['a definition of the wrong form', { ...perfect, target: 'tinggi' }, {}, ['definition', 'target']],
+    ['a limit that says nothing', perfect, { limits: { completeness: 1.5 } }, ['limits', 'completeness']],
+    ['a limit that nothing can keep', perfect, { limits: { inputs: 0 } }, ['limits', 'inputs']],
+    ['a limit that there is not', perfect, { limits: { steps: 3 } }, ['limits', 4]],
+    ['a letter rule that there is not', perfect, { limits: { letter: 'most' } }, ['limits', 'letter']],
+    ['a judgement that judges nothing', perfect, { judgements: { simple: true } }, ['judgements', 'simple']],
+    ['a judgement of no word', perfect, { judgements: { smart: 'met' } }, ['judgements', 0]],
   ]
-  it.each(wrong)('throws for %s', (_, definition, options) => {
+  it.each(wrong)('throws for %s, and says where', (_, definition, options, path) => {
     try {
       checkSmart(definition, options)
       expect.fail('nothing was thrown')
     } catch (error) {
-      expect(isIppError(error, 'invalid-smart') && error.issues.length).toBe(1)
+      expect(isIppError(error, 'invalid-smart') && error.issues.map((each) => each.path)).toEqual([path])
     }
   })
 })

@@ -41,9 +41,10 @@ describe('smartTable', () => {
   it('writes a band of one number as one, and takes any tag of Indonesian, and of no other language', () => {
     const header = (tag: string) => smartTable([], { locale: { tag, decimal: ',' } }).header[0]
     expect(smartTable(smartIpAsn2019, { locale: id }).rows[5]?.[7]).toContain('110–120 baik, 120 sangat-baik')
-    expect([header('id'), header('id-ID'), header('is'), header('ido')]).toEqual([
+    expect([header('id'), header('id-ID'), header('is'), header('ido'), header('en-id')]).toEqual([
       'Indikator',
       'Indikator',
+      'Indicator',
       'Indicator',
       'Indicator',
     ])
@@ -57,11 +58,31 @@ describe('smartTable', () => {
     )
   })
 
+  // docs/smart.md: the tables write what a definition states; 6.5 is 6,5 in Indonesian
+  it('writes all that a definition states, the parts of a list one after the other', () => {
+    const { header, rows } = smartTable([perfect, { ...perfect, direction: 'lower' }], { locale: id })
+    const cells = Object.fromEntries(header.map((name, i) => [name, rows[0]?.[i]]))
+    expect(cells).toMatchObject({
+      'Data yang diperlukan': 'tanggal masuk; tanggal selesai',
+      Arah: 'makin tinggi makin baik',
+      'Kelengkapan data': '0,95',
+      Tenggat: '2024-02-01',
+      'Data tersedia': '2024-01-15',
+      'Nilai awal': '6,5',
+      Target: '8',
+      'Dapat dicapai': '9',
+    })
+    expect(rows[1]?.[8]).toBe('makin rendah makin baik')
+  })
+
   it('names the sources of the caller, and a key without one as it is', () => {
     const citations = [{ of: ['unit', 'goal'], status: 'sourced', sources: ['perbup', 'lain'] }] as const
     const sources = { perbup: { kind: 'regulation', title: 'Peraturan Bupati Contoh' } } as const
-    expect(smartTable([{ ...perfect, citations }], { locale: en, sources }).rows[0]?.at(-1)).toBe(
-      'Unit, Goal: stated in a source (Peraturan Bupati Contoh; lain)',
+    const last = (all: NonNullable<typeof perfect.citations>) =>
+      smartTable([{ ...perfect, citations: all }], { locale: en, sources }).rows[0]?.at(-1)
+    expect(last(citations)).toBe('Unit, Goal: stated in a source (Peraturan Bupati Contoh; lain)')
+    expect(last([...citations, { of: ['target'], status: 'assumed', sources: [] }])).toBe(
+      'Unit, Goal: stated in a source (Peraturan Bupati Contoh; lain); Target: assumed',
     )
   })
 })

@@ -36,16 +36,17 @@ function resourceReasons(
 
 /** Is the target inside the widest scale? One that some group cannot reach by itself depends on the mix of the groups. */
 function reachReasons(target: number, direction: Direction | null, scales: readonly SmartScale[]): SmartReason[] {
-  const from = Math.min(...scales.map((scale) => scale.from))
-  const to = Math.max(...scales.map((scale) => scale.to ?? Number.POSITIVE_INFINITY))
-  if (target < from || target > to) {
-    return [fault('target-outside-scale', { from, to: to === Number.POSITIVE_INFINITY ? '∞' : to })]
+  const least = Math.min(...scales.map(({ from }) => from))
+  const most = Math.max(...scales.map(({ to }) => to ?? Number.POSITIVE_INFINITY))
+  if (target < least || target > most) {
+    return [fault('target-outside-scale', { from: least, to: most === Number.POSITIVE_INFINITY ? '∞' : most })]
   }
-  const endOf = (scale: SmartScale) => (direction === 'lower' ? scale.from : scale.to)
-  const short = scales.find((scale) => {
-    const end = endOf(scale)
-    return direction !== null && end !== null && isBetter(target, end, direction)
-  })
-  if (!short) return []
-  return [question('judge-mixed-groups', { group: short.group ?? '–', bound: endOf(short) ?? '∞' })]
+  if (direction === null) return []
+  for (const { group, from, to } of scales) {
+    const bound = direction === 'lower' ? from : to
+    if (bound !== null && isBetter(target, bound, direction)) {
+      return [question('judge-mixed-groups', { group: group ?? '–', bound })]
+    }
+  }
+  return []
 }
