@@ -3,6 +3,7 @@ import { IppError } from '../ipp-error'
 import { round } from '../round'
 import { citeRules } from './cite-ipp'
 import { type Ipp2017Method, methodFrom } from './create-ipp-2017'
+import type { IppPartId } from './edition'
 import { personNode } from './explain-person'
 import { formulaNote, termOf, totalNote, trustNotes } from './formula'
 import { eselonGroups, partIds } from './ids'
@@ -58,7 +59,7 @@ function unitNode(result: IppResult, method: Ipp2017Method, locale: IppLocale): 
     notes: resultNotes(result, method, locale),
     status: null,
     sources: [],
-    children: partIds.map((id) => partNode(components[id], result, method, locale)),
+    children: index.parts.map(({ id, exact }) => partNode(components[id as IppPartId], exact, result, method, locale)),
   }
 }
 
@@ -87,20 +88,22 @@ function vacantGroups({ total, byGroup }: IppVacantNote, locale: IppLocale): str
   return ` (${groups.map((eselon) => say(locale, 'vacantIn', { eselon, vacant: byGroup[eselon] })).join('; ')})`
 }
 
-function partNode(part: IppComponent, result: IppResult, method: Ipp2017Method, locale: IppLocale): ExplanationNode {
+function partNode(
+  part: IppComponent,
+  points: string,
+  result: IppResult,
+  method: Ipp2017Method,
+  locale: IppLocale,
+): ExplanationNode {
   const { id, symbol, contribution, rules } = part
   return {
     id,
     label: `${symbol}. ${locale.labels[id]}`,
     points: contribution,
     max: method[id].weight,
-    statement: `${termOf(id, method, locale, shown(part.exact, locale))} = ${shown(pointsOf(id, result), locale)}`,
+    statement: `${termOf(id, method, locale, shown(part.exact, locale))} = ${shown(points, locale)}`,
     notes: partNotes(part, result, method, locale),
     ...citeRules(rules, method),
     children: [],
   }
-}
-
-function pointsOf(id: IppComponent['id'], { index }: IppResult): string {
-  return index.parts.find((part) => part.id === id)?.exact ?? '0'
 }

@@ -28,7 +28,7 @@ export function personNode(person: IppPerson, method: Ipp2017Method, locale: Ipp
     ],
     status: 'assumed',
     sources: [],
-    children: partIds.map((id, i) => partNode(id, parts[i]?.exact ?? '0', person, method, locale)),
+    children: parts.map((part) => partNode(part.id as IppPartId, part.exact, person, method, locale)),
   }
 }
 

@@ -1,6 +1,6 @@
 import { day, open } from '../field-shapes'
 import { issue } from '../issue'
-import { isRecord, listOf, maybe, oneOf, type Shape } from '../shape'
+import { listOf, maybe, oneOf, type Shape } from '../shape'
 import type { IppGroupFigures } from './figures'
 import { eselonGroups, forEach, levels } from './ids'
 import { fitsShape, people, rupiah, skp } from './unit-shape'
@@ -47,7 +47,7 @@ const groupList: Shape = (value) => {
 }
 
 function groupShape(): Shape {
-  const form = open(
+  return open(
     {
       eselon: oneOf(...eselonGroups),
       holders: people(0),
@@ -57,7 +57,6 @@ function groupShape(): Shape {
     },
     ['eselon', 'holders', 'highest', 'lowest'],
   )
-  return (value) => (isRecord(value) ? form(value) : [issue([], 'not-a-record')])
 }
 
 /** The form of figures. */

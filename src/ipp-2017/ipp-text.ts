@@ -21,5 +21,5 @@ function trust({ status, sources }: ExplanationNode, locale: IppLocale, titles: 
     if (!titles.includes(full)) titles.push(full)
     return titles.indexOf(full) + 1
   })
-  return ` [${locale.statuses[status]}${numbers.length > 0 ? `: ${numbers.join(', ')}` : ''}]`
+  return ` [${locale.statuses[status]}: ${numbers.join(', ')}]`
 }

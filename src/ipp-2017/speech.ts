@@ -8,10 +8,10 @@ export function say(locale: IppLocale, phrase: IppPhrase, values: Readonly<Recor
   return locale.phrases[phrase].replace(/\{(\w+)\}/g, (_, name: string) => [values[name] ?? ''].flat().join(', '))
 }
 
-/** A number, or an exact fraction to four decimals, as the language writes it, with its thousands set off. */
+/** A number, or an exact fraction to four decimals, as the language writes it: its thousands set off, a minus as in the formulas. */
 export function shown(value: number | string, { decimal }: IppLocale): string {
   const number = typeof value === 'number' ? value : toNumber(roundFraction(fromText(value), DECIMALS))
-  const [whole = '', digits] = String(number).split('.')
+  const [whole = '', digits] = String(number).replace('-', '−').split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, decimal === ',' ? '.' : ',')
   return digits === undefined ? grouped : `${grouped}${decimal}${digits}`
 }
