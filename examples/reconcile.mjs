@@ -8,8 +8,16 @@
 import { readFileSync } from 'node:fs'
 import Table from 'cli-table3'
 import { parse } from 'csv-parse/sync'
-import { createMethod, ipAsn2019, scoreEmployee } from 'ipp-asn'
-import { describeIssue, formatNumber, id as indonesian, idMessages, idReadings, labelOf } from 'ipp-asn/explain'
+import { createMethod, ipAsn2019, round, scoreEmployee } from 'ipp-asn'
+import {
+  describeIssue,
+  formatDate,
+  formatNumber,
+  idMessages,
+  idReadings,
+  id as indonesian,
+  labelOf,
+} from 'ipp-asn/explain'
 import { employeeFromColumns, officialFromNilaiIpAsn } from 'ipp-asn/inputs'
 import { createReceipt, reconcile, reconcileGroups, verifyReceipt } from 'ipp-asn/verify'
 
@@ -49,16 +57,17 @@ const lineOf = /** @param {number} row */ (row) => rows[row]?.line
 const usual = reconcile(rows, { ...period, vary: [] })
 const first = reconcile(rows, period)
 const { used, withoutOfficial } = first.rows
-console.log(`Tahun ${year}, data s.d. ${asOf}: ${used} pegawai dengan angka resmi, ${withoutOfficial} belum.\n`)
+console.log(
+  `Tahun ${year}, data sampai ${formatDate(asOf, { locale: indonesian })}: ${used} pegawai dengan angka resmi, ${withoutOfficial} belum.\n`,
+)
 console.log('1. Pembacaan yang menghasilkan angka resmi')
 table(
-  ['Dimensi', 'Bawaan', 'Terbaik', 'Pembacaan terbaik', 'Masih terbuka'],
+  ['Dimensi', 'Terjelaskan, bawaan', 'Terjelaskan, terbaik', 'Pembacaan terbaik'],
   Object.entries(first.dimensions).map(([dimension, { fits, rows: of }]) => [
     labelOf(`dimensions.${dimension}`, { locale: indonesian }),
     `${usual.dimensions[dimension]?.fits[0]?.explained ?? 0} dari ${of}`,
     `${fits[0]?.explained ?? 0} dari ${of}`,
-    choices(fits[0]?.readings) || 'bawaan',
-    Object.keys(fits[0]?.open ?? {}).join(', '),
+    choices(fits[0]?.readings) || (fits[0]?.explained ? 'bawaan' : 'tidak ada'),
   ]),
 )
 for (const [reading, option] of Object.entries(first.fits[0]?.readings ?? {})) {
@@ -95,20 +104,27 @@ const again = reconcile(rows, { ...period, readings })
 const [best] = again.fits
 console.log(`\n3. Dengan tabel itu, keempat dimensi dan jumlahnya: ${best?.explained ?? 0} dari ${used} pegawai`)
 for (const row of again.residue?.first ?? []) {
-  const off = Object.entries(again.dimensions).flatMap(([id, { residue }]) => (residue?.first.includes(row) ? [id] : []))
-  console.log(`   Baris ${lineOf(row)} tidak terjelaskan: ${off.join(', ')}.`)
+  const off = Object.entries(again.dimensions).filter(([, { residue }]) => residue?.first.includes(row))
+  const names = off.map(([dimension]) => labelOf(`dimensions.${dimension}`, { locale: indonesian }))
+  console.log(`   Tidak terjelaskan: baris ${lineOf(row)}, ${names.join(', ') || 'jumlah'}.`)
 }
-if (again.residue) console.log(`   Selisih terbesar ${number(again.residue.largest)} poin.`)
+if (again.residue) console.log(`   Selisih terbesar, angka resmi dikurangi hitungan: ${number(again.residue.largest)}.`)
 
 // 4. Whose numbers would settle what is still open.
 console.log('\n4. Pegawai yang angka resminya perlu diminta')
+const asked = Object.entries(again.dimensions).flatMap(([dimension, { discriminating }]) =>
+  discriminating.filter(({ given }) => !given).map((each) => ({ ...each, dimension })),
+)
+/** Only what is still in question: what was found above is the same in all of them. */
+const inQuestion = /** @param {Readonly<Record<string, unknown>>} chosen */ (chosen) =>
+  Object.fromEntries(Object.entries(chosen).filter(([id]) => !Object.hasOwn(best?.readings ?? {}, id)))
 table(
-  ['Baris', 'Dimensi', 'Poin yang mungkin'],
-  Object.entries(again.dimensions).flatMap(([dimension, { discriminating }]) =>
-    discriminating
-      .filter(({ given }) => !given)
-      .map(({ row, says }) => [lineOf(row), dimension, says.map((each) => number(each.points)).join(' atau ')]),
-  ),
+  ['Baris', 'Dimensi', 'Poinnya, dan yang terbukti olehnya'],
+  asked.map(({ row, dimension, says }) => [
+    lineOf(row),
+    labelOf(`dimensions.${dimension}`, { locale: indonesian }),
+    says.map((each) => `${number(each.points)}: ${choices(inQuestion(each.readings)) || 'bawaan'}`).join('; '),
+  ]),
 )
 
 // 5. The printed row of everybody: the readings found are kept, the others may still vary.
@@ -117,17 +133,19 @@ const persons = rows.map(({ person }) => person)
 const [group] = reconcileGroups([{ persons, published }], { ...period, readings: { ...best?.readings } }).fits
 console.log('\n5. Baris tercetak seluruh pegawai')
 table(
-  ['', 'Tercetak', 'Dari data', ''],
+  ['Angka', 'Tercetak', 'Dari data', ''],
   (group?.figures ?? []).map(({ field, printed, ours, fits }) => [
-    field,
+    { count: 'Pegawai', index: 'Indeks' }[field] ?? labelOf(`dimensions.${field}`, { locale: indonesian }),
     number(printed),
-    ours === null ? '' : number(ours, 4),
+    ours === null ? '' : number(round(ours, 4)),
     fits ? 'cocok' : 'tidak cocok',
   ]),
 )
-const settled = Object.entries(best?.open ?? {}).filter(([id]) => !group?.open[id])
-for (const [id] of settled) {
-  console.log(`   ${id} tidak terbuka lagi: ${choices({ [id]: group?.readings[id] }) || 'bawaan'}.`)
+const questions = asked.flatMap(({ says }) => says.flatMap(({ readings }) => Object.keys(inQuestion(readings))))
+for (const reading of new Set(questions)) {
+  if (!group || group.open[reading]) continue
+  const option = group.readings[reading] ?? ipAsn2019.readings[reading]?.default
+  console.log(`   Yang masih terbuka di atas terjawab: ${choices({ [reading]: option })}.`)
 }
 
 // 6. A result that anybody can compute again.
