@@ -522,3 +522,77 @@ describe('the index of 2016–2017 and SMART in the demo', () => {
     }
   })
 })
+
+describe('official numbers in the example to start from', () => {
+  const page = run('examples/reconcile.mjs')
+  const lines = readFileSync('examples/data/sample-official.csv', 'utf8').trim().split('\n')
+  const people = lines.slice(2).map((line, i) => {
+    const [, , , education = '', required = '', training, , day = ''] = line.split(';')
+    return { line: i + 3, education, required, training, day, hasNumbers: !line.endsWith(';') }
+  })
+  const given = people.filter(({ hasNumbers }) => hasNumbers)
+  const rowOf = (name: string) =>
+    new RegExp(`^│ ${name} +│(.*)│$`, 'm')
+      .exec(page)?.[1]
+      ?.split('│')
+      .map((cell) => cell.trim())
+
+  it('are what their program makes', () => {
+    const files = ['csv', 'json'].map((ext) => `examples/data/sample-official${ext === 'json' ? '-group' : ''}.${ext}`)
+    const before = files.map((name) => readFileSync(name, 'utf8'))
+    run('examples/data/make-sample-official.mjs')
+    expect(files.map((name) => readFileSync(name, 'utf8'))).toEqual(before)
+  })
+
+  // From the rule in make-sample-official.mjs: seminars of 2023 no longer count, line 19 is changed, and qualification follows no level.
+  it('follow one other reading', () => {
+    const old = given.filter(({ training, day }) => training === 'Seminar' && day.startsWith('2023')).length
+    expect([given.length, old]).toEqual([36, 6])
+    expect(rowOf('Kualifikasi')).toEqual(['0 dari 36', '0 dari 36', 'tidak ada'])
+    expect(rowOf('Kompetensi')).toEqual(['30 dari 36', '36 dari 36', 'seminarWindow: oneYear'])
+    expect(rowOf('Kinerja')).toEqual(['35 dari 36', '35 dari 36', 'bawaan'])
+    expect(rowOf('Disiplin')).toEqual(['36 dari 36', '36 dari 36', 'bawaan'])
+  })
+
+  it('follow the table of the rule, against what the post requires', () => {
+    const levels = ['SLTA', 'D-III', 'S-1', 'S-2']
+    const heads = [-1, 0, 1].map(
+      (way) =>
+        given.filter((each) => Math.sign(levels.indexOf(each.education) - levels.indexOf(each.required)) === way)
+          .length,
+    )
+    const cells = ['di-bawah 12,5', 'sesuai 20', 'di-atas 24'].map((each, i) => `${each} (${heads[i]}/${heads[i]})`)
+    expect(rowOf('kesesuaian')).toEqual(['cocok, 100%', cells.join('; ')])
+    expect(rowOf('pendidikan')?.[0]).toMatch(/^tidak cocok/)
+    expect(page).toMatch(/jumlahnya: 35 dari 36 pegawai\n.*: baris 19, Kinerja\.\n.*: -10\.$/m)
+  })
+
+  it('are to be asked for where one window counts and the other does not', () => {
+    // In 2024, or from 1 April 2024 to 31 March 2025, and not both.
+    const between = people.filter(
+      ({ training, day }) =>
+        training === 'Seminar' && (day >= '2024' && day < '2025') !== (day >= '2024-04-01' && day <= '2025-03-31'),
+    )
+    expect(between.map(({ line, hasNumbers }) => [line, hasNumbers])).toEqual([
+      [39, false],
+      [40, false],
+    ])
+    expect(rowOf('39')).toEqual(['Kompetensi', '0: bawaan; 17,5: windows: cutOff'])
+    expect(rowOf('40')).toEqual(['Kompetensi', '0: windows: cutOff; 10: bawaan'])
+    expect(rowOf('41')).toBeUndefined()
+  })
+
+  it('stand behind the printed row, by the calendar', () => {
+    const printed = JSON.parse(readFileSync('examples/data/sample-official-group.json', 'utf8'))
+    const text = (value: number) => String(value).replace('.', ',')
+    expect(page.match(/ cocok │$/gm)).toHaveLength(6)
+    expect(rowOf('Pegawai')).toEqual(['40', '40', 'cocok'])
+    expect(rowOf('Indeks')?.[0]).toBe(text(printed.index))
+    expect(page).toContain('terjawab: windows: calendar.')
+  })
+
+  it('have a receipt that a changed record does not stand up to, and name nobody', () => {
+    expect(page).toMatch(/Dihitung ulang: sama\n.*diubah: berbeda \(input, result\)/)
+    expect(page).not.toContain('CONTOH')
+  })
+})

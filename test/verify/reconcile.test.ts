@@ -209,8 +209,8 @@ describe('what is left open', () => {
     expect(others).toEqual([])
     expect(first).toMatchObject({ row: 1, given: false })
     expect(first?.says).toMatchObject([
-      { points: 0, method: 'ip-asn-2019@1?seminarWindow=oneYear' },
-      { points: 17.5, method: 'ip-asn-2019@1' },
+      { points: 0, method: 'ip-asn-2019@1?seminarWindow=oneYear', readings: { seminarWindow: 'oneYear' } },
+      { points: 17.5, method: 'ip-asn-2019@1', readings: {} },
     ])
   })
 

@@ -173,13 +173,14 @@ function askFor(ranked: readonly RankedFigures[], search: GroupSearch, { places 
   const left = ranked.filter((each) => byNearness(each, ranked[0] as RankedFigures) === 0).flatMap(({ ways }) => ways)
   return dimensions.flatMap(({ id }, d) => {
     const members = [...new Set(left.flatMap((way) => way.members[d] ?? []))]
-    const variants = members.map(({ assignment, units }) => ({
-      units,
+    const variants = members.map((combination) => ({
+      combination,
+      units: combination.units,
       rounding: 'exact' as const,
-      departures: departures(space, assignment),
-      method: idUnder(space, assignment),
+      departures: departures(space, combination.assignment),
+      method: idUnder(space, combination.assignment),
     }))
-    return tellingApart(variants, places.length)
+    return tellingApart(space, variants, places.length)
       .slice(0, MOST_ROWS)
       .map(({ i, says }) => ({ dimension: id, ...(places[i] as SortedGroups['places'][number]), says }))
   })

@@ -110,7 +110,7 @@ function told(space: SearchSpace, dimension: Dimension, { positions }: SortedRow
     readings,
     fits: classes.slice(0, MOST_FITS).map((each) => dimensionFit(space, each, rows)),
     residue: best ? residueOf(differing(best, official, positions)) : null,
-    discriminating: discriminating(classes, official, positions),
+    discriminating: discriminating(space, classes, official, positions),
   }
 }
 

@@ -72,6 +72,8 @@ export interface Discriminating {
     readonly combinations: number
     /** Id of the one with the fewest departures among them. */
     readonly method: string
+    /** Its choices that are not the edition's defaults: for `createMethod`. */
+    readonly readings: ReadingChoices
   }[]
 }
 
