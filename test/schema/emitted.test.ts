@@ -61,7 +61,8 @@ function* spoilt(value: object): Generator<readonly [how: string, value: unknown
   const put = (changed: object) => (list ? [changed, ...others] : changed)
   for (const key of Object.keys(first)) {
     const { [key]: left, ...rest } = first
-    yield [`without ${key}`, put(rest)]
+    // an edition of an agency's own may have no rules of evidence
+    if (!('evidence' in first && 'indicators' in first && key === 'evidence')) yield [`without ${key}`, put(rest)]
     for (const bad of [undefined, -1.5, typeof left === 'boolean' ? 'true' : true]) {
       yield [`${key} replaced`, put({ ...first, [key]: bad })]
     }
