@@ -17,19 +17,19 @@ const SHARED: Tests = {
   receipt: (value) => value === 1,
   kind: isText,
   library: isText,
-  method: has({ id: isText, sha256: isText }),
-  input: has({ sha256: isText }),
+  method: /* @__PURE__ */ has({ id: isText, sha256: isText }),
+  input: /* @__PURE__ */ has({ sha256: isText }),
 }
 const UNDATED: Tests = { year: (value) => value === null, asOf: (value) => value === null }
 const DATED: Tests = { year: Number.isInteger, asOf: (value) => isText(value) && isDay(value as string) }
 
 /** What tells the kinds apart in the result; the rest of it is compared and never read. */
 const KINDS: Readonly<Record<Receipt['kind'], Test>> = {
-  answers: has({ ...UNDATED, result: has({ index: Number.isFinite }) }),
-  employee: has({ ...DATED, result: has({ outcome: isText }) }),
-  measurement: has({
+  answers: /* @__PURE__ */ has({ ...UNDATED, result: /* @__PURE__ */ has({ index: Number.isFinite }) }),
+  employee: /* @__PURE__ */ has({ ...DATED, result: /* @__PURE__ */ has({ outcome: isText }) }),
+  measurement: /* @__PURE__ */ has({
     ...DATED,
-    result: has({
+    result: /* @__PURE__ */ has({
       stage: (value) => value === 'sementara' || value === 'final',
       outcomes: (value) => (value ?? null) === null || Array.isArray(value),
     }),
