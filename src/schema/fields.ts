@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Choice } from '../edition'
 
 const MONTH_OR_YEAR_TOO = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
@@ -62,4 +63,19 @@ export function points(): z.ZodNumber {
 /** The lowest and the highest of something. */
 export function span<T extends z.ZodType>(schema: T): z.ZodTuple<[T, T], null> {
   return z.tuple([schema, schema])
+}
+
+/** A part of a whole, 0–1. */
+export function share(): z.ZodNumber {
+  return z.number().min(0).max(1)
+}
+
+/** A SHA-256 as 64 hexadecimal digits. */
+export function sha256(): z.ZodString {
+  return z.string().regex(/^[0-9a-f]{64}$/)
+}
+
+/** A choice for a reading: an option, or what the caller gives for one. */
+export function choice(): z.ZodType<Choice, Choice> {
+  return z.union([text(), z.record(z.string(), z.union([z.record(z.string(), z.number()), z.array(text())]))])
 }

@@ -1,11 +1,19 @@
 import * as z from 'zod'
+import { annotationsSchema } from './annotations-schema'
 import { changeSchema } from './change-schema'
+import { editionSchema } from './edition-schema'
 import { employeeSchema } from './employee-schema'
 import { groupIndexSchema } from './group-index-schema'
+import { groupReconciliationSchema } from './group-reconciliation-schema'
+import { ipp2017EditionSchema, ipp2017MethodSchema } from './ipp-2017-edition-schema'
 import { ippUnitObject } from './ipp-unit-schema'
 import { memberChangeSchema } from './member-change-schema'
+import { methodSchema } from './method-schema'
 import { observationSchema } from './observation-schema'
 import { positionSchema } from './position-schema'
+import { receiptSchema } from './receipt-schema'
+import { reconciliationSchema } from './reconciliation-schema'
+import { registerSchema } from './register-schema'
 import { scoreSchema } from './score-schema'
 import { summarySchema } from './summary-schema'
 import { vacancyCountSchema } from './vacancy-count-schema'
@@ -27,6 +35,15 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'ipp-2017-unit.v1': jsonSchema('ipp-2017-unit', ippUnitObject),
     'member-change.v1': jsonSchema('member-change', memberChangeSchema),
     'vectors.v1': jsonSchema('vectors', vectorFileSchema),
+    'edition.v1': jsonSchema('edition', editionSchema()),
+    'ipp-2017-edition.v1': jsonSchema('ipp-2017-edition', ipp2017EditionSchema()),
+    'annotations.v1': jsonSchema('annotations', annotationsSchema()),
+    'register.v1': jsonSchema('register', registerSchema()),
+    'method.v1': jsonSchema('method', methodSchema()),
+    'ipp-2017-method.v1': jsonSchema('ipp-2017-method', ipp2017MethodSchema()),
+    'receipt.v1': jsonSchema('receipt', receiptSchema),
+    'reconciliation.v1': jsonSchema('reconciliation', reconciliationSchema),
+    'group-reconciliation.v1': jsonSchema('group-reconciliation', groupReconciliationSchema),
   }
 }
 

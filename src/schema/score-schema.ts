@@ -32,7 +32,8 @@ function createScoreSchema(): z.ZodType<Score, Score> {
   })
 }
 
-function lineSchema(): z.ZodType<Line, Line> {
+/** What one answer is worth. */
+export function lineSchema(): z.ZodType<Line, Line> {
   return z.strictObject({
     indicator: text(),
     dimension: text(),

@@ -46,6 +46,27 @@ describe('a receipt', () => {
     expect(await verifyReceipt(parsed(receipt), { input: renamed, method })).toEqual({ ok: true, differs: [] })
   })
 
+  it('of records hashes sorted JSON that PHP and Python can write too', async () => {
+    const units = [
+      { id: 'dinas', until: '2030-12-31' },
+      { id: 'bidang', parent: 'dinas' },
+    ]
+    const rows = [employee, { ...employee, id: 'second', posts: [{ id: 'another', unit: 'bidang', jenjang: null }] }]
+    const result = measure(rows as Employee[], { method, ...period, units })
+    const receipt = await createReceipt({
+      kind: 'measurement',
+      method,
+      ...period,
+      input: { rows: rows as Employee[], units },
+      result,
+    })
+    // Written out by hand: persons and posts from 0 as they come, units by their place in the list; no NIP, id or null.
+    const more = '"status":"PNS","trainings":[{"date":"2023-02-01","kind":"seminar"}]'
+    const educations = '"educations":[{"level":"S1"}]'
+    const canonical = `{"rows":[{${educations},"person":0,"posts":[{"id":0,"jenjang":"pelaksana","unit":0}],${more}},{${educations},"person":1,"posts":[{"id":1,"unit":1}],${more}}],"units":[{"until":"2030-12-31"},{"parent":0}]}`
+    expect(receipt.input.sha256).toBe(createHash('sha256').update(canonical).digest('hex'))
+  })
+
   it('tells what is not the same', async () => {
     const receipt = await ofEmployee()
     const verdict = (changed: object, input = employee, by = method) =>
@@ -61,6 +82,7 @@ describe('a receipt', () => {
     expect((await verdict({}, employee, other)).differs).toEqual(['method', 'result'])
     expect(await verdict({}, { ...employee, birthDate: '1990-05-02' })).toEqual({ ok: false, differs: ['input'] })
     expect((await verdict({ year: 2023, asOf: '2023-12-31' })).differs).toEqual(['result'])
+    expect(await verdict({ method: { ...receipt.method, id: other.id } })).toEqual({ ok: false, differs: ['method'] })
   })
 
   it.each([true, false])(
@@ -92,6 +114,103 @@ describe('a receipt', () => {
     await expect(createReceipt({ kind: 'employee', method, input: employee, result } as never)).rejects.toThrow(
       'invalid-period',
     )
+  })
+})
+
+const answers = { kelompok: 'pelaksana', pendidikan: 'S1' } as const
+const ofAnswers = () =>
+  createReceipt({ kind: 'answers', method, input: answers, result: scoreAnswers(answers, { method }) })
+const ofRows = () => {
+  const { outcomes, ...result } = measure([employee], { method, ...period })
+  return createReceipt({ kind: 'measurement', method, ...period, input: { rows: [employee] }, result })
+}
+const kinds = {
+  answers: [ofAnswers, answers],
+  employee: [ofEmployee, employee],
+  measurement: [ofRows, { rows: [employee] }],
+}
+
+/** Each field with the types that it may have; `day` and `stage` are texts that not every text can be. */
+const fields: Readonly<Record<keyof typeof kinds, Readonly<Record<string, string>>>> = {
+  answers: { year: 'null', asOf: 'null', 'result.index': 'number' },
+  employee: { year: 'whole', asOf: 'day', 'result.outcome': 'text' },
+  measurement: { year: 'whole', asOf: 'day', 'result.stage': 'stage', 'result.outcomes': 'null list absent' },
+}
+const shared = {
+  receipt: 'one',
+  kind: 'kind',
+  library: 'text',
+  method: 'record',
+  'method.id': 'text',
+  'method.sha256': 'text',
+  input: 'record',
+  'input.sha256': 'text',
+  result: 'record',
+}
+/** Of every type one value, none of which is right by chance. */
+const values: Readonly<Record<string, unknown>> = {
+  absent: undefined,
+  null: null,
+  boolean: true,
+  number: 2.5,
+  whole: 2023,
+  text: 'x',
+  list: ['answers'],
+  record: {},
+}
+const includes: Readonly<Record<string, readonly string[]>> = { number: ['whole'], record: [] }
+
+describe('a spoilt receipt, as it may come out of a file', () => {
+  const cases = Object.entries(kinds).flatMap(([kind, [make, input]]) =>
+    Object.entries({ ...shared, ...fields[kind as keyof typeof kinds] }).flatMap(([path, types]) => {
+      const right = types.split(' ').flatMap((type) => [type, ...(includes[type] ?? [])])
+      const wrong = Object.keys(values).filter((type) => path === 'method' || path === 'input' || !right.includes(type))
+      return wrong.map((type) => ({ kind, path, type, make: make as () => Promise<Receipt>, input }))
+    }),
+  )
+
+  it.each(cases)('$kind: $path that is $type is refused', async ({ path, type, make, input }) => {
+    const receipt = parsed(await make()) as unknown as Record<string, Record<string, unknown>>
+    const [field = '', inner] = path.split('.')
+    if (inner) (receipt[field] as Record<string, unknown>)[inner] = values[type]
+    else receipt[field] = values[type] as Record<string, unknown>
+    const error = await verifyReceipt(receipt as unknown as Receipt, { input: input as Employee, method }).catch(
+      (each) => each,
+    )
+    expect(isIppError(error, 'invalid-receipt')).toBe(true)
+  })
+
+  it.each(Object.keys(kinds))('is refused under another kind (%s)', async (kind) => {
+    for (const [own, [make, input]] of Object.entries(kinds)) {
+      if (own === kind) continue
+      const changed = { ...parsed(await (make as () => Promise<Receipt>)()), kind } as Receipt
+      const error = await verifyReceipt(changed, { input: input as Employee, method }).catch((each) => each)
+      expect(isIppError(error, 'invalid-receipt')).toBe(true)
+    }
+  })
+
+  it.each([
+    ['a day that is none', { asOf: '2024-02-30' }],
+    ['a month', { asOf: '2024-12' }],
+    ['a year with a fraction', { year: 2024.5 }],
+    ['a stage that is none', { result: { stage: 'x' } }],
+  ])('is refused with %s', async (_, changed) => {
+    const receipt = { ...parsed(await ofRows()), ...changed }
+    const error = await verifyReceipt(receipt, { input: { rows: [employee] }, method }).catch((each) => each)
+    expect(isIppError(error, 'invalid-receipt')).toBe(true)
+  })
+
+  it('with a period that cannot be is refused as that', async () => {
+    const error = await verifyReceipt({ ...(await ofEmployee()), year: 1 }, { input: employee, method }).catch(
+      (each) => each,
+    )
+    expect(isIppError(error, 'invalid-period')).toBe(true)
+  })
+
+  it('with another hash is no worse than a difference', async () => {
+    const receipt = parsed(await ofAnswers())
+    const changed = { ...receipt, input: { sha256: 'x' }, method: { ...receipt.method, id: 'x' } }
+    expect((await verifyReceipt(changed, { input: answers, method })).differs).toEqual(['method', 'input'])
   })
 })
 

@@ -2,22 +2,14 @@ import type { Answers } from '../../answers'
 import { aMethod } from '../../argument'
 import { demand } from '../../demand'
 import { deepFreeze } from '../../freeze'
-import { IppError } from '../../ipp-error'
 import { measure } from '../../measure'
 import type { FullMeasurement } from '../../measurement'
 import type { AnyMethod, Method } from '../../method'
 import { scoreAnswers } from '../../score-answers'
 import { scoreEmployee } from '../../score-employee'
-import { isRecord } from '../../shape'
+import { assertReceipt } from './assert-receipt'
 import { canonicalJson } from './canonical-json'
-import {
-  createReceipt,
-  type Receipt,
-  type Receipted,
-  type ReceiptOf,
-  type ReceiptOptions,
-  receiptKinds,
-} from './receipt'
+import { createReceipt, type Receipt, type Receipted, type ReceiptOf, type ReceiptOptions } from './receipt'
 
 /** What a receipt is held against. */
 export interface VerifyReceiptOptions extends ReceiptOptions {
@@ -40,7 +32,8 @@ export interface ReceiptVerdict {
  *
  * @param receipt - a receipt of {@link createReceipt}, also out of JSON
  * @param options - the input and the method; a SHA-256 for pages that have none
- * @throws `IppError` `invalid-receipt` for what is no receipt, `no-sha256` as {@link createReceipt}, and what `scoreAnswers`,
+ * @throws `IppError` `invalid-receipt` for what is no receipt: a field of another type, or one that does not go with the
+ * kind; `no-sha256` as {@link createReceipt}, and what `scoreAnswers`,
  * `scoreEmployee` and `measure` throw for an input that they cannot take
  *
  * @example
@@ -88,12 +81,4 @@ function computed({ kind, year, asOf, result }: Receipt, input: Receipted['input
   const full = measure(rows, { ...period, ...(units && { units }), ...(stage && { stage }) })
   const { outcomes: found, ...sums } = full
   return { kind, ...period, input: { rows, ...(units && { units }) }, result: outcomes ? full : sums }
-}
-
-function assertReceipt(receipt: Receipt): void {
-  const given: unknown = receipt
-  const isOne = isRecord(given) && given.receipt === 1 && receiptKinds.includes(given.kind)
-  if (!isOne || !isRecord(given.method) || !isRecord(given.input) || !isRecord(given.result)) {
-    throw new IppError('invalid-receipt', 'give what createReceipt returned')
-  }
 }
