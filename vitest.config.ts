@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'runtime',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/long/**', 'test/libreoffice/**', 'test/runtimes/**', 'node_modules/**'],
+          exclude: ['test/long/**', 'test/libreoffice/**', 'test/runtimes/**', 'test/fuzz/**', 'node_modules/**'],
           testTimeout: 60_000,
         },
       },

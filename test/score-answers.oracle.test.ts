@@ -34,8 +34,10 @@ it('agrees with the oracle on every line, range and mark of the whole answer spa
   expect(firstDifference(allAnswers(), {})).toBeUndefined()
 })
 
-it.each(single)('agrees with the oracle on every index under %o', (readings) => {
-  expect(firstIndexDifference([...allAnswers(), ...predicateAnswers()].map(withKesesuaian), readings)).toBeUndefined()
+// The long suite takes all of them, under every combination.
+it.each(single)('agrees with the oracle on every fifth index under %o', (readings) => {
+  const fifth = allAnswers().filter((_, i) => i % 5 === 0)
+  expect(firstIndexDifference([...fifth, ...predicateAnswers()].map(withKesesuaian), readings)).toBeUndefined()
 })
 
 it.each(single)('agrees with the oracle on every line of a sample under %o', (readings) => {

@@ -41,7 +41,8 @@ export function labelOf(path: string, options: { readonly locale: Locale }): str
   demand(path, '', 'path: a kind and an id')
   demand(options, LOCALE, '{ locale }')
   const { labels } = options.locale
-  return Object.hasOwn(labels, path) ? String(labels[path]) : path.slice(path.lastIndexOf('.') + 1)
+  const label = Object.hasOwn(labels, path) ? labels[path] : undefined
+  return typeof label === 'string' ? label : path.slice(path.lastIndexOf('.') + 1)
 }
 
 /**

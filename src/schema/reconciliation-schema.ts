@@ -62,11 +62,15 @@ function fitFields() {
   return { ...readingsFields(), roundings: z.array(z.enum(['exact', 'printed'])) }
 }
 
+function chosen() {
+  return z.record(text(), choice())
+}
+
 /** What all fits have. */
 export function readingsFields() {
   return {
     method: text(),
-    readings: z.record(text(), choice()),
+    readings: chosen(),
     departures: count(),
     explained: count(),
     share: share(),
@@ -85,7 +89,7 @@ function discriminatingSchema(): z.ZodType<Discriminating, Discriminating> {
 
 /** What the combinations that are left say. */
 export function saysSchema(): z.ZodType<Discriminating['says'], Discriminating['says']> {
-  return z.array(z.strictObject({ points: points(), combinations: z.int().min(1), method: text() }))
+  return z.array(z.strictObject({ points: points(), combinations: z.int().min(1), method: text(), readings: chosen() }))
 }
 
 function tableSchema(): z.ZodType<CrossTable, CrossTable> {

@@ -8,9 +8,9 @@ import {
 } from './agreement'
 
 // 100 000 of each in test/long.
-agreeOverRecords(5_000)
-agreeOverAnswers(5_000)
+agreeOverRecords(2_000)
+agreeOverAnswers(2_000)
 agreeOverUnits(2_000)
-agreeOverPositions(5_000)
+agreeOverPositions(2_000)
 agreeOverEveryPlace()
 agreeOverEveryPlaceOfAPosition()

@@ -58,15 +58,23 @@ describe('the parts of a reconciliation', () => {
       [1, 1, 5],
       [1, 2, 5],
       [2, 2, 5],
-    ].map((units, i) => ({ departures: i, rounding: 'exact' as const, method: `m${i}`, units: Int32Array.from(units) }))
+    ].map((units, i) => ({
+      departures: i,
+      rounding: 'exact' as const,
+      method: `m${i}`,
+      units: Int32Array.from(units),
+      combination: combination('twoYears', ...units),
+    }))
     // Three to one (9 + 1), two to two (4 + 4), and all alike.
-    expect(tellingApart(left, 3).map(({ i }) => i)).toEqual([1, 0])
+    expect(tellingApart(space, left, 3).map(({ i }) => i)).toEqual([1, 0])
     const classes = fitClasses(
       space,
       [combination('twoYears', 0, 10_000), combination('oneYear', 0, 0)],
       Int32Array.of(0, NOT_GIVEN),
     )
-    expect(discriminating(classes, Int32Array.of(0, NOT_GIVEN), [4, 9])).toMatchObject([{ row: 9, given: false }])
+    expect(discriminating(space, classes, Int32Array.of(0, NOT_GIVEN), [4, 9])).toMatchObject([
+      { row: 9, given: false },
+    ])
   })
 
   it('takes of two equally frequent points the lower, and tests only rows beyond the first of an answer', () => {

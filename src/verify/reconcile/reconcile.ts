@@ -1,5 +1,5 @@
 import { createMethod } from '../../create-method'
-import { absentOr, demand } from '../../demand'
+import { absentOr, aSequence, demand } from '../../demand'
 import type { Edition, ReadingChoices, Scorable } from '../../edition'
 import type { Moment } from '../../evidence/look'
 import { deepFreeze } from '../../freeze'
@@ -66,6 +66,7 @@ const MOST_FITS = 10
  */
 export function reconcile<R>(rows: Iterable<ReconcileRow>, options: ReconcileOptions<R>): Reconciliation {
   demand(options, { readings: absentOr({}), vary: absentOr(['']) }, '{ edition, year, asOf, readings, vary }')
+  demand(rows, aSequence, 'rows: a list, or what else can be walked through')
   const { year, asOf, vary } = options
   const edition = options.edition as unknown as Edition
   const readings = (options.readings ?? {}) as ReadingChoices
