@@ -39,7 +39,7 @@ interface Speaker {
  * be shown to the employee: nothing in it names anybody; items of a record are told by their number in its lists, and, where the
  * record is given too, by their dates.
  *
- * @param subject - a score, a score with its observation, or what `scoreEmployee` returned; and the record
+ * @param explained - a score, a score with its observation, or what `scoreEmployee` returned; and the record
  * @param options - the method of the score, and the language
  * @throws `IppError` `method-mismatch` for a score or an observation of another method; `invalid-argument`
  *

@@ -11,6 +11,6 @@ import {
 agreeOverRecords(2_000)
 agreeOverAnswers(2_000)
 agreeOverUnits(2_000)
-agreeOverPositions(2_000)
+agreeOverPositions(5_000)
 agreeOverEveryPlace()
 agreeOverEveryPlaceOfAPosition()

@@ -31,7 +31,7 @@ export interface ReceiptVerdict {
  * Computes the result of a receipt again, from the input and by the method given, and says what is not the same.
  *
  * @param receipt - a receipt of {@link createReceipt}, also out of JSON
- * @param options - the input and the method; a SHA-256 for pages that have none
+ * @param given - the input and the method; a SHA-256 for pages that have none
  * @throws `IppError` `invalid-receipt` for what is no receipt: a field of another type, or one that does not go with the
  * kind; `no-sha256` as {@link createReceipt}, and what `scoreAnswers`,
  * `scoreEmployee` and `measure` throw for an input that they cannot take
