@@ -282,9 +282,15 @@ export const verifyCalls: Calls = {
     valid: () => [
       [
         { persons: people.slice(0, 2), published: { count: 2, means: { kompetensi: 10 }, index: 60 } },
-        { persons: people.slice(2, 3), published: { count: 1, index: 55 } },
+        { persons: people.slice(2, 3), published: { count: 1, means: { kompetensi: 12.5 }, index: 55 } },
       ],
-      { edition: ipAsn2019, year: 2023, vary: ['seminarWindow'], readings: {}, whole: { count: 3, index: 58.33 } },
+      {
+        edition: ipAsn2019,
+        year: 2023,
+        vary: ['seminarWindow'],
+        readings: {},
+        whole: { count: 3, means: { kompetensi: 10.83 }, index: 58.33 },
+      },
     ],
     slow: 20,
   },

@@ -39,7 +39,7 @@ export async function servePage(project: string): Promise<PageServer> {
   const file = (url: string): [type: string, content?: string] => {
     if (url === '/') return ['text/html', readFileSync(join(project, 'page.html'), 'utf8')]
     if (url === '/page.js') return ['text/javascript', script]
-    const [, area] = url.match(/^\/vectors\/([a-z-]+)\.json$/) ?? []
+    const [, area] = url.match(/^\/vectors\/([a-z0-9-]+)\.json$/) ?? []
     const vectors = join(project, 'node_modules', 'ipp-asn', 'dist', 'vectors', `${area}.json`)
     return area ? ['application/json', readFileSync(vectors, 'utf8')] : ['text/plain']
   }

@@ -1,11 +1,8 @@
-import answers from 'ipp-asn/vectors/answers.json' with { type: 'json' }
-import badInput from 'ipp-asn/vectors/bad-input.json' with { type: 'json' }
-import change from 'ipp-asn/vectors/change.json' with { type: 'json' }
-import histories from 'ipp-asn/vectors/histories.json' with { type: 'json' }
-import vacancies from 'ipp-asn/vectors/vacancies.json' with { type: 'json' }
 import { checkPackage } from './check-package.mjs'
 import { entries } from './entries.mjs'
 import { runtimeVersion } from './runtime-version.mjs'
 
-const vectors = [answers, histories, vacancies, change, badInput].flatMap((file) => file.vectors)
+const fileOf = (area) => import(`ipp-asn/vectors/${area}.json`, { with: { type: 'json' } })
+const files = await Promise.all(entries['ipp-asn/verify'].vectorAreas.map(fileOf))
+const vectors = files.flatMap((file) => file.default.vectors)
 console.log(JSON.stringify({ runtime: runtimeVersion(), ...(await checkPackage(entries, vectors)) }))
