@@ -1,5 +1,5 @@
 import type { AnyMethod, Assessment, Employee, Line, Observation, Score } from '..'
-import { aMethod } from '../argument'
+import { aMethod, wrongArgument } from '../argument'
 import { absentOr, demand, every, nullOr, orNull } from '../demand'
 import { fromUnits, toUnits } from '../points'
 import { assertMethod } from '../summarize'
@@ -63,6 +63,7 @@ export function explain(
   const { employee, ...subject } = explained
   const { score, observation } = subject
   for (const part of [score, observation]) if (part) assertMethod(method.id, part.method)
+  if (score && !Object.hasOwn(method.groups, score.kelompok)) throw wrongArgument('a score of a group of its method')
   const known =
     annotations ?? (method.official && method.edition === ipAsn2019Annotations.edition ? ipAsn2019Annotations : null)
   const sanctionDate = method.evidence?.sanctionDate
