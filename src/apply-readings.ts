@@ -1,3 +1,4 @@
+import { wrongArgument } from './argument'
 import type { Asks, AsksList, Choice, EditionSource, Reading, ReadingChoices } from './edition'
 import { ID } from './id'
 import { IppError } from './ipp-error'
@@ -12,6 +13,7 @@ type WithReadings = Pick<EditionSource, 'readings'>
 
 /** Fills in the defaults. Throws for a reading or an option that the edition does not have. */
 export function completeChoices({ readings }: WithReadings, chosen: ReadingChoices): Choices {
+  if (typeof chosen !== 'object' || chosen === null) throw wrongArgument('readings: { reading: option }')
   const known = Object.keys(readings)
   const names = Object.keys(chosen)
   const at = names.findIndex((id) => !known.includes(id))

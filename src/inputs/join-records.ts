@@ -225,7 +225,7 @@ function readEntry(row: unknown, list: RecordList, columns: Columns, options: Re
   const { values, issues, absent } = readFields(row, columns, entryReaders[list], options)
   if (issues.length > 0) return { entry: values, issues, absent }
   if (Object.keys(values).length === 0) {
-    return { entry: values, issues: [issue(Object.values(columns).slice(0, 1) as string[], 'required')], absent }
+    return { entry: values, issues: [issue(columnNames(columns).slice(0, 1), 'required')], absent }
   }
   const result = checkFields({ id: '-', [list]: [values] }, (name) => (name === list ? columns : {}))
   return { entry: values, issues: result.ok ? [] : result.issues, absent }

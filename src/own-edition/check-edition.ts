@@ -28,5 +28,7 @@ export function checkEdition(value: unknown): Result<Edition<AnswerRecord, Readi
   if (issues.length === 0) issues.push(...ruleIssues(value as EditionSource))
   if (issues.length === 0) issues.push(...readingIssues(value as EditionSource))
   if (issues.length > 0) return { ok: false, issues }
-  return { ok: true, value: deepFreeze({ ...structuredClone(value as EditionSource), official: false }), issues }
+  const { readings, ...rules } = value as EditionSource
+  const copy = structuredClone({ ...rules, readings: { ...readings } })
+  return { ok: true, value: deepFreeze({ ...copy, official: false }), issues }
 }

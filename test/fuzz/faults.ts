@@ -41,7 +41,8 @@ export function objectsIn(value: unknown): Set<object> {
     if ((typeof each !== 'object' && typeof each !== 'function') || each === null || found.has(each)) continue
     found.add(each)
     if (ArrayBuffer.isView(each)) continue
-    for (const key of Object.keys(each)) todo.push((each as Record<string, unknown>)[key])
+    // What is inherited too.
+    for (const key in each) todo.push((each as Record<string, unknown>)[key])
   }
   return found
 }
