@@ -1,9 +1,15 @@
 import { IppError } from './ipp-error'
+import { type IssueHint, issue } from './issue'
 import type { AnyMethod } from './method'
 
 /** A wrong call: an argument that is missing, or something else in its place. */
 export function wrongArgument(what: string): IppError {
   return new IppError('invalid-argument', what)
+}
+
+/** The same for an option of which more can be said: which it is, what to give, and why something else that is like it will not do. */
+export function missingOption(option: string, give: string, hint: IssueHint): IppError {
+  return new IppError('invalid-argument', `${option}: give ${give}`, [issue([option], 'required', { hint })])
 }
 
 /**

@@ -1,8 +1,8 @@
 import { applyReadings, completeChoices, methodId } from '../apply-readings'
+import { missingOption } from '../argument'
 import type { Choice, ReadingChoices } from '../edition'
 import { deepFreeze } from '../freeze'
 import { IppError } from '../ipp-error'
-import { missingOption } from '../missing-option'
 import type { Ipp2017Readings, Ipp2017Rules } from './edition'
 import { ipp2017 } from './ipp-2017'
 

@@ -1,4 +1,4 @@
-import { missingOption } from '../missing-option'
+import { missingOption } from '../argument'
 import type { IppLocale } from './locale'
 
 /** The language among the options of a call: one of this entry, since that of `ipp-asn/explain` has other words. */

@@ -2,12 +2,14 @@ import * as z from 'zod'
 import type { Annotations } from '../explain/source'
 import { id, text } from './fields'
 
+/** How far something can be trusted, and the keys of its sources. */
+export function sourcedFields() {
+  return { status: z.enum(['sourced', 'implementation', 'assumed']), sources: z.array(text()) }
+}
+
 /** What stands behind the rules of an edition, as `ipp-asn/editions/ip-asn-2019.annotations.json`. */
 export function annotationsSchema(): z.ZodType<Annotations, Annotations> {
-  const sourced = z.strictObject({
-    status: z.enum(['sourced', 'implementation', 'assumed']),
-    sources: z.array(text()),
-  })
+  const sourced = z.strictObject(sourcedFields())
   const source = z.strictObject({
     kind: z.enum(['regulation', 'bkn-document', 'government-page', 'press', 'code']),
     title: text(),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { sourcedFields } from './annotations-schema'
 import { revision } from './edition-schema'
 import { id, sha256, text } from './fields'
 
@@ -6,14 +7,15 @@ import { id, sha256, text } from './fields'
 export function registerSchema(): z.ZodType {
   const hashed = { file: text(), sha256: sha256() }
   const year = z.int().min(1900)
+  const sourced = sourcedFields()
   return z.array(
     z.strictObject({
       id: id(),
       revision: revision(),
       generation: z.enum(['ipp', 'ip-asn']),
       basis: z.array(text()).min(1),
-      years: z.tuple([year, year.nullable()]),
-      departsFrom: year.nullable(),
+      years: z.strictObject({ from: year, to: year.nullable(), ...sourced }),
+      departsFrom: z.strictObject({ year, ...sourced }).nullable(),
       status: z.enum(['in-force', 'superseded']),
       successor: id().nullable(),
       edition: z.strictObject(hashed),

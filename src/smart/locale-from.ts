@@ -1,4 +1,4 @@
-import { missingOption } from '../missing-option'
+import { missingOption } from '../argument'
 import type { SmartLocale } from './smart-text'
 
 /** The language among the options of a call. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { register } from '../../src/explain/annotations/register'
 import { annotations, editions, emittedJson, methods, registerWithFiles } from './emitted-json'
 
 // These read what npm run build has written.
@@ -48,6 +49,13 @@ describe('the emitted JSON', () => {
         const path = file.startsWith('../') ? file.slice(3) : `editions/${file}`
         expect(sha256).toBe(held[path])
       }
+    }
+  })
+
+  it('names in the register only sources that the annotations of the edition have', () => {
+    for (const { id, years, departsFrom } of register) {
+      const { sources } = annotations[id as keyof typeof annotations] ?? { sources: {} }
+      for (const key of [...years.sources, ...(departsFrom?.sources ?? [])]) expect(Object.keys(sources)).toContain(key)
     }
   })
 

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { createMethod } from '../../src/create-method'
 import { ipAsn2019 } from '../../src/editions/ip-asn-2019'
 import { ipAsn2019Annotations } from '../../src/explain/annotations/ip-asn-2019'
+import { register } from '../../src/explain/annotations/register'
 import { ipp2017Annotations } from '../../src/ipp-2017/annotations'
 import { bogor } from '../../src/ipp-2017/bogor'
 import { createIpp2017 } from '../../src/ipp-2017/create-ipp-2017'
 import { ipp2017 } from '../../src/ipp-2017/ipp-2017'
 import { canonicalJson } from '../../src/verify/receipt/canonical-json'
-import { register } from './register'
 
 /** The normative parts, by id. */
 export const editions = { [ipAsn2019.id]: ipAsn2019, [ipp2017.id]: ipp2017 }

@@ -1,23 +1,11 @@
+import { enMonths } from '../../months'
 import type { Locale } from '../locale'
 
 /** English. */
 export const en: Locale = {
   tag: 'en',
   decimal: '.',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: enMonths,
   labels: {
     'dimensions.kualifikasi': 'Qualification',
     'dimensions.kompetensi': 'Competence',

@@ -1,23 +1,11 @@
+import { idMonths } from '../../months'
 import type { Locale } from '../locale'
 
 /** Bahasa Indonesia. */
 export const id: Locale = {
   tag: 'id',
   decimal: ',',
-  months: [
-    'Januari',
-    'Februari',
-    'Maret',
-    'April',
-    'Mei',
-    'Juni',
-    'Juli',
-    'Agustus',
-    'September',
-    'Oktober',
-    'November',
-    'Desember',
-  ],
+  months: idMonths,
   labels: {
     'dimensions.kualifikasi': 'Kualifikasi',
     'dimensions.kompetensi': 'Kompetensi',

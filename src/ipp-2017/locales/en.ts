@@ -1,3 +1,4 @@
+import { enMonths } from '../../months'
 import type { IppLocale } from '../locale'
 import { enReadings } from './en-readings'
 
@@ -14,20 +15,7 @@ import { enReadings } from './en-readings'
 export const ippEn: IppLocale = {
   tag: 'en',
   decimal: '.',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: enMonths,
   labels: {
     ipp: 'Index (IPP)',
     kompetensi: 'Competence gap',

@@ -1,3 +1,4 @@
+import { idMonths } from '../../months'
 import type { IppLocale } from '../locale'
 import { idReadings } from './id-readings'
 
@@ -14,20 +15,7 @@ import { idReadings } from './id-readings'
 export const ippId: IppLocale = {
   tag: 'id',
   decimal: ',',
-  months: [
-    'Januari',
-    'Februari',
-    'Maret',
-    'April',
-    'Mei',
-    'Juni',
-    'Juli',
-    'Agustus',
-    'September',
-    'Oktober',
-    'November',
-    'Desember',
-  ],
+  months: idMonths,
   labels: {
     ipp: 'Indeks Profesional Pegawai (IPP)',
     kompetensi: 'Gap Kompetensi',

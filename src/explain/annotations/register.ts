@@ -1,3 +1,11 @@
+import type { Status } from '../source'
+
+/** How far a statement about an edition can be trusted, and the keys of its sources in the annotations of that edition. */
+interface Sourced {
+  readonly status: Status
+  readonly sources: readonly string[]
+}
+
 /** What is known of an edition besides its rules. */
 export interface RegisterEntry {
   /** Id of the edition. */
@@ -8,10 +16,10 @@ export interface RegisterEntry {
   readonly generation: 'ipp' | 'ip-asn'
   /** The texts that it goes back to, by their own names. */
   readonly basis: readonly string[]
-  /** First and last measurement year; `null`: none is known. */
-  readonly years: readonly [from: number, to: number | null]
+  /** First and last measurement year; `to` is `null` where none is known. */
+  readonly years: Sourced & { readonly from: number; readonly to: number | null }
   /** First measurement year from which published results are known to differ from it; `null`: none. */
-  readonly departsFrom: number | null
+  readonly departsFrom: (Sourced & { readonly year: number }) | null
   /** Whether its basis is in force, or another edition has taken its place. */
   readonly status: 'in-force' | 'superseded'
   /** Id of the edition that has taken its place. */
@@ -25,9 +33,10 @@ export const register: readonly RegisterEntry[] = [
     revision: 1,
     generation: 'ip-asn',
     basis: ['PermenPANRB 38/2018', 'Peraturan BKN 8/2019'],
-    years: [2019, null],
-    // Kota Bima's qualification of 2023 cannot come from the table of 2019
-    departsFrom: 2023,
+    // The regulation is of 2019; no text says which year was measured first.
+    years: { from: 2019, to: null, status: 'assumed', sources: [] },
+    // The qualification of 2023 as one city printed it cannot come from the table of 2019.
+    departsFrom: { year: 2023, status: 'sourced', sources: ['bima'] },
     status: 'in-force',
     successor: null,
   },
@@ -36,7 +45,8 @@ export const register: readonly RegisterEntry[] = [
     revision: 1,
     generation: 'ipp',
     basis: ['Pedoman BKN, November 2016'],
-    years: [2016, 2017],
+    // The guide is of November 2016, its slides of 2017; in 2018 its form was still offered.
+    years: { from: 2016, to: 2017, status: 'assumed', sources: ['deck', 'kr1'] },
     departsFrom: null,
     status: 'superseded',
     successor: 'ip-asn-2019',
