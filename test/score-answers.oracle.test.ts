@@ -30,13 +30,14 @@ it('has the whole answer space of the table: 7,200 complete sets, 38,610 with un
   expect(allAnswers()).toHaveLength(38_610)
 })
 
-it('agrees with the oracle on every line, range and mark of the whole answer space', () => {
-  expect(firstDifference(allAnswers(), {})).toBeUndefined()
+// The long suite takes all of them, and their indices under every combination of readings.
+const fifth = allAnswers().filter((_, i) => i % 5 === 0)
+
+it('agrees with the oracle on every line, range and mark of a fifth of the answer space', () => {
+  expect(firstDifference(fifth, {})).toBeUndefined()
 })
 
-// The long suite takes all of them, under every combination.
-it.each(single)('agrees with the oracle on every fifth index under %o', (readings) => {
-  const fifth = allAnswers().filter((_, i) => i % 5 === 0)
+it.each(single)('agrees with the oracle on the index of this fifth under %o', (readings) => {
   expect(firstIndexDifference([...fifth, ...predicateAnswers()].map(withKesesuaian), readings)).toBeUndefined()
 })
 
