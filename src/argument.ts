@@ -39,3 +39,9 @@ export function callable<F>(given: F, what: string): F {
   if (typeof given !== 'function') throw wrongArgument(`${what}: a function`)
   return given
 }
+
+/** The key of a table that a function of the caller's gave; throws for what is no text. */
+export function textKey(key: string): string {
+  if (typeof key !== 'string') throw wrongArgument('a key of a table: a text')
+  return key
+}

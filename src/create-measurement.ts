@@ -1,4 +1,4 @@
-import { callable, methodOf, wrongArgument } from './argument'
+import { callable, methodOf, textKey } from './argument'
 import { type AssessedPerson, assessPerson } from './assess-person'
 import { checkPerson } from './check-person'
 import { checkUnits } from './check-units'
@@ -171,11 +171,6 @@ export function createMeasurement<Row = unknown, U extends Unit = Unit>(
       })
     },
   })
-}
-
-function textKey(key: string): string {
-  if (typeof key !== 'string') throw wrongArgument('by: functions that return a text')
-  return key
 }
 
 const COUNTED: Readonly<Record<RowOutcome['outcome'], keyof RowCounts>> = {

@@ -1,4 +1,4 @@
-import { methodOf, wrongArgument } from './argument'
+import { methodOf, textKey } from './argument'
 import { type Amounts, addTo, createAdder, flatten, unflatten } from './create-adder'
 import type { Scorable } from './edition'
 import { deepFreeze } from './freeze'
@@ -46,10 +46,9 @@ export function createTally<A extends Scorable>(options: { readonly method: Meth
   const nobody = emptyTally(method)
   return Object.freeze({
     add(key: string, answers: A) {
-      if (typeof key !== 'string') throw wrongArgument('key: a text')
       const amounts = amountsOf(answers) ?? amountsOfScore(answers, method)
       if (!('length' in amounts)) return amounts.issues
-      let totals = groups.get(key)
+      let totals = groups.get(textKey(key))
       if (totals === undefined) groups.set(key, (totals = flatten(nobody)))
       addTo(totals, amounts)
       return NONE

@@ -1,4 +1,4 @@
-import { wrongArgument } from '../argument'
+import { textKey } from '../argument'
 import { eselons, jenjangOf, jenjangs } from '../jenjang'
 import { inTreeOrder } from '../tree-order'
 import type { Unit } from '../unit'
@@ -52,8 +52,7 @@ export function byKey<K extends string>(
 ): KeyedStaffing<K>[] {
   const groups = new Map<string, StaffingSums>()
   for (const { position, need, holders } of staffed) {
-    const key = keyOf(position) ?? UNKNOWN
-    if (typeof key !== 'string') throw wrongArgument('by: functions that return a text')
+    const key = textKey(keyOf(position) ?? UNKNOWN)
     let sums = groups.get(key)
     if (!sums) groups.set(key, (sums = emptySums()))
     addPosition(sums, need, holders)
