@@ -42,6 +42,6 @@ export function callable<F>(given: F, what: string): F {
 
 /** The key of a table that a function of the caller's gave; throws for what is no text. */
 export function textKey(key: string): string {
-  if (typeof key !== 'string') throw wrongArgument('a key of a table: a text')
+  if (typeof key !== 'string') throw wrongArgument('by, or key: a text')
   return key
 }
