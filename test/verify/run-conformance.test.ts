@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createMethod, type Edition, ipAsn2019, isIppError, type ReadingChoices } from '../../src'
-import { createIpp2017 } from '../../src/ipp-2017'
+import { isIppError } from '../../src'
 import {
   type ConformanceRequest,
   libraryAdapter,
-  type ResolvedMethod,
   runConformance,
   type Vector,
   type VectorFailure,
 } from '../../src/verify'
-import { methodResolver } from '../../src/verify/conformance/resolve-method'
 import { makeVectors } from './make-vectors'
 
 const all = makeVectors().flatMap(({ vectors }) => vectors)
@@ -112,51 +109,6 @@ describe('the readings under which a row would pass', () => {
     const failure = await failureOf(right, { ...asked, expected: { index: 98.875 } })
     expect(failure).toMatchObject({ wouldPassUnder: [{ reading: 'jpCredit', option: 'threshold' }] })
   })
-
-  it.each([
-    ['answers', { categoryGap: 'upper' }],
-    ['answers', { skpGap: 'upper' }],
-    ['answers', { unknownDiscipline: 'zero' }],
-    ['histories', { seminarWindow: 'oneYear' }],
-    ['histories', { leadershipMatch: 'orHigher' }],
-    ['histories', { pppk: 'always' }],
-    ['groups', { categoryGap: 'upper' }],
-    ['groups', { unknownPerformance: 'zero' }],
-    ['groups', { pppk: 'always' }],
-    ['groups', { excluded: 'nobody' }],
-    ['groups', { participation: 'unnamed' }],
-    ['vacancies', { overdue: 'leaves' }],
-    ['ipp-2017', { compensationAggregate: 'mean' }],
-    ['ipp-2017', { missingPerformance: 'zero' }],
-    ['ipp-2017', { vacantPosts: 'fullGap' }],
-    ['ipp-2017', { personCompensation: 'own' }],
-    ['ipp-2017', { groupOfUnits: 'meanOfUnits' }],
-    ['bad-input', { unjudged: 'noGap' }],
-  ] as const)(
-    'in %s explain every row of an implementation that holds %o and else the default',
-    async (area, chosen) => {
-      const vectors = all.filter((each) => each.area === area && Object.keys(each.readings).length === 0)
-      const madeOf = (usual: ResolvedMethod | null): ResolvedMethod | null => {
-        if (!usual) return null
-        return 'groups' in usual
-          ? createMethod(ipAsn2019 as unknown as Edition, chosen as ReadingChoices)
-          : createIpp2017(chosen as object)
-      }
-      // the last of bad input is of 2016-2017, and the readings that it stands under are the default
-      const made = madeOf(methodResolver()(vectors.at(-1)?.method ?? '', {}))
-      const other = (request: ConformanceRequest, usual: ResolvedMethod | null) =>
-        libraryAdapter({ ...request, readings: chosen }, usual?.edition === made?.edition ? made : usual)
-      const { areas, wouldPassUnder } = await runConformance(other, { vectors })
-      const [[reading, option]] = Object.entries(chosen) as [[string, string]]
-      const ids = areas[0]?.failures.map(({ id }) => id) ?? []
-      expect(ids.length).toBeGreaterThan(0)
-      expect(wouldPassUnder.find((each) => each.reading === reading && each.option === option)).toEqual({
-        reading,
-        option,
-        ids,
-      })
-    },
-  )
 })
 
 describe('a run', () => {

@@ -34,18 +34,10 @@ describe('the vectors', () => {
     }
   })
 
-  it('are all passed by the library', async () => {
-    const report = await runConformance(libraryAdapter, { vectors: all })
+  it.each(files)('of $area are all passed by the library', async ({ area, vectors }) => {
+    const report = await runConformance(libraryAdapter, { vectors })
     expect(report.areas.flatMap(({ failures }) => failures)).toEqual([])
-    expect(report.ok).toBe(true)
-    expect(report.areas.map(({ area, passed }) => [area, passed])).toEqual(
-      files.map(({ area, vectors }) => [area, vectors.length]),
-    )
-  })
-
-  it('are passed by nobody who answers nothing', async () => {
-    const report = await runConformance(() => ({}), { vectors: all })
-    expect(report.areas.map(({ passed }) => passed)).toEqual(vectorAreas.map(() => 0))
+    expect(report).toMatchObject({ ok: true, areas: [{ area, passed: vectors.length }] })
   })
 })
 

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { askProgram } from '../../src/cli/ask-program'
+import type { Vector } from '../../src/verify'
+
+/** Nine rows; what a program answers to them is not judged here. */
+const rows: readonly Vector[] = Array.from({ length: 9 }, (_, i) => ({
+  id: `answers/${i}`,
+  area: 'answers',
+  title: '',
+  method: 'ip-asn-2019@1',
+  readings: {},
+  section: '',
+  source: '',
+  input: { jp: i },
+  expected: {},
+}))
+
+/** Node runs a few lines for every row `id` of its input, then for its end. */
+function program(each: string, atEnd = ''): { readonly command: string; readonly args: readonly string[] } {
+  const text = `
+    const say = (message) => process.stdout.write(JSON.stringify(message) + '\\n')
+    const [ids, all] = [[], []]
+    let broken = false
+    process.stdin.on('end', () => { ${atEnd} })
+    require('node:readline').createInterface({ input: process.stdin }).on('line', (line) => {
+      const { id, input } = JSON.parse(line)
+      if (id === undefined) return
+      ids.push(id)
+      const answer = () => say({ id, answer: { jp: input.jp } })
+      ${each}
+    })`
+  return { command: process.execPath, args: ['-e', text] }
+}
+
+const ask = (some: readonly Vector[], { command, args }: ReturnType<typeof program>, timeout = 3000) =>
+  askProgram(some, { areas: ['answers'], timeout, lang: 'en', json: true, command, args })
+
+/** `answered`, `unsupported` or the problem of each row, in order. */
+async function outcomesOf(...call: Parameters<typeof ask>): Promise<string[]> {
+  const { outcomes } = await ask(...call)
+  return call[0].map(({ id, input }) => {
+    const outcome = outcomes.get(id)
+    if (!outcome) return 'nothing'
+    if ('problem' in outcome) return outcome.problem
+    return JSON.stringify(outcome.answer) === JSON.stringify(input) ? 'answered' : JSON.stringify(outcome.answer)
+  })
+}
+
+const answered = (except: Readonly<Record<number, string>> = {}) => rows.map((_, i) => except[i] ?? 'answered')
+
+// At the same time: most of it is waiting for programs to start.
+describe.concurrent('a program', () => {
+  it.each<[title: string, each: string, expected: string[], atEnd?: string]>([
+    ['that answers', 'answer()', answered()],
+    [
+      'that answers from the last row to the first',
+      'all.unshift(answer)',
+      answered(),
+      'for (const each of all) each()',
+    ],
+    ['that answers a row twice', 'answer(); say({ id, answer: 1 })', answered()],
+    [
+      'that answers to rows it was not asked',
+      `say({ id: 'x', answer: 1 }); say({ id: 7, answer: 1 }); answer()`,
+      answered(),
+    ],
+    ['that leaves a row out', 'if (input.jp !== 4) answer()', answered({ 4: 'no-answer' })],
+    ['that answers nothing', '', rows.map(() => 'no-answer')],
+    [
+      'that does not do a row',
+      'input.jp === 2 ? say({ id, unsupported: true }) : answer()',
+      answered({ 2: '{"unsupported":true}' }),
+    ],
+    ['that reports an error', `input.jp === 2 ? say({ id, error: 'oh' }) : answer()`, answered({ 2: 'threw' })],
+    ['that breaks on one row', 'if (input.jp === 4) process.exit(3); answer()', answered({ 4: 'crashed' })],
+    [
+      'that breaks on two rows',
+      'if (input.jp % 5 === 1) process.exit(3); answer()',
+      answered({ 1: 'crashed', 6: 'crashed' }),
+    ],
+    [
+      'that keeps its answers, and breaks on one row',
+      'if (input.jp === 4) broken = true; all.push(answer)',
+      answered({ 4: 'crashed' }),
+      'if (broken) process.exit(1); for (const each of all) each()',
+    ],
+    [
+      'that ends half-way',
+      'answer(); if (ids.length === 5) process.exit(0)',
+      answered({ 5: 'no-answer', 6: 'no-answer', 7: 'no-answer', 8: 'no-answer' }),
+    ],
+    [
+      'that ends without a line end',
+      'all.push(JSON.stringify({ id, answer: { jp: input.jp } }))',
+      answered(),
+      `process.stdout.write(all.join('\\n'))`,
+    ],
+    ['that prints empty lines', `say(''); process.stdout.write('\\n \\n'); answer()`, answered()],
+  ])('%s', async (_, each, expected, atEnd) => {
+    expect(await outcomesOf(rows, program(each, atEnd))).toEqual(expected)
+  })
+
+  it('that hangs on one row fails on that row', async () => {
+    expect(
+      await outcomesOf(rows, program('if (input.jp === 4) setInterval(() => {}, 1000); else answer()'), 2000),
+    ).toEqual(answered({ 4: 'timeout' }))
+  })
+
+  it('that prints rubbish for ever hangs', async () => {
+    const rubbish = program('', `setInterval(() => say('working'), 5)`)
+    expect(await outcomesOf(rows.slice(0, 1), rubbish, 2000)).toEqual(['timeout'])
+  })
+
+  it('that breaks on all of the first rows is not asked further', async () => {
+    const outcomes = await outcomesOf(rows, program('process.exit(1)'))
+    expect(outcomes).toEqual(rows.map((_, i) => (i < 3 ? 'crashed' : 'not-asked')))
+  })
+
+  it('that cannot be started fails on every row, with the reason', async () => {
+    const { outcomes, noise } = await ask(rows, { command: 'no-such-program', args: [] })
+    for (const { id } of rows) {
+      expect(outcomes.get(id)).toEqual({ problem: 'crashed', message: 'spawn no-such-program ENOENT' })
+    }
+    expect(noise).toEqual({ lines: 0, first: null, stderr: 'spawn no-such-program ENOENT', runs: 1 })
+  })
+
+  it('is told by the end of what it said on its error output', async () => {
+    const complains = program(`process.stderr.write('a'.repeat(600) + 'line ' + input.jp); process.exit(1)`)
+    const { outcomes } = await ask(rows.slice(3, 4), complains)
+    expect(outcomes.get('answers/3')).toEqual({ problem: 'crashed', message: `${'a'.repeat(494)}line 3` })
+  })
+
+  it('reports an error in its own words, up to 500 characters', async () => {
+    const { outcomes } = await ask(
+      rows.slice(0, 2),
+      program(`say({ id, error: input.jp ? 'e'.repeat(501) : { code: 1 } })`),
+    )
+    expect(outcomes.get('answers/0')).toEqual({ problem: 'threw', message: '[object Object]' })
+    expect(outcomes.get('answers/1')).toEqual({ problem: 'threw', message: 'e'.repeat(500) })
+  })
+
+  it('has its other lines counted, and the first shown up to 200 characters', async () => {
+    const { noise } = await ask(
+      rows,
+      program(`if (ids.length === 1) say('x'.repeat(300)); if (ids.length < 3) say(null); answer()`),
+    )
+    expect(noise).toEqual({ lines: 3, first: `"${'x'.repeat(199)}`, stderr: '', runs: 1 })
+  })
+
+  it('is started once where it answers all, and again for what it left', async () => {
+    const runs = async (each: string) => (await ask(rows, program(each))).noise.runs
+    expect(await runs('answer()')).toBe(1)
+    // All; the fifth alone; it is the one, so the other four together.
+    expect(await runs('if (input.jp === 4) process.exit(3); answer()')).toBe(3)
+  })
+
+  it('is not started for no row', async () => {
+    const { outcomes, noise } = await ask([], { command: 'no-such-program', args: [] })
+    expect([outcomes.size, noise.runs]).toEqual([0, 0])
+  })
+})
