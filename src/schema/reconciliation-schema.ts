@@ -41,8 +41,8 @@ function createSchema(): z.ZodType<Reconciliation, Reconciliation> {
     }),
     rejected: z.array(z.strictObject({ row: count(), issues: z.array(issueSchema()) })),
     dimensions: z.record(text(), dimensionSchema()),
-    fits: z.array(z.strictObject(fitFields())),
-    residue: residueSchema().nullable(),
+    fits: z.array(z.strictObject({ ...fitFields(), explainedPoints: count() })),
+    residue: z.strictObject({ ...residueFields(), figures: z.record(text(), z.int().min(1)) }).nullable(),
     tables: z.array(tableSchema()),
   })
 }
@@ -80,7 +80,11 @@ export function readingsFields() {
 }
 
 function residueSchema(): z.ZodType<Residue, Residue> {
-  return z.strictObject({ rows: z.int().min(1), largest: z.number(), mean: z.number(), first: z.array(count()) })
+  return z.strictObject(residueFields())
+}
+
+function residueFields() {
+  return { rows: z.int().min(1), largest: z.number(), mean: z.number(), first: z.array(count()) }
 }
 
 function discriminatingSchema(): z.ZodType<Discriminating, Discriminating> {

@@ -101,6 +101,71 @@ describe('a table that no reading gives', () => {
   })
 })
 
+describe('a dimension that follows another table', () => {
+  // Kualifikasi is 20 whatever the education; only row 'a' has it by the table of 2019. Kompetensi follows oneYear: 'a' alone departs from it.
+  const row = (id: string, level: 'S1' | 'S2', date: string, kompetensi: number): ReconcileRow => ({
+    person: {
+      id,
+      posts: [{ jenjang: 'pelaksana' }],
+      educations: [{ level }],
+      trainings: [{ kind: 'seminar', date }],
+    },
+    official: { dimensions: { kualifikasi: 20, kompetensi } },
+  })
+  const rows = [
+    row('a', 'S2', '2023-05-02', 17.5),
+    row('b', 'S1', '2023-05-02', 0),
+    row('c', 'S1', '2023-08-17', 0),
+    row('d', 'S1', '2024-02-01', 17.5),
+  ]
+  const found = search(rows)
+
+  it('does not choose the readings of the others: official points are explained first, whole rows second', () => {
+    // twoYears explains all of 'a' (20 and 17.5) and the seminars of 'a' and 'd'; oneYear no whole row, but three seminars.
+    expect(found.fits[0]).toMatchObject({ readings: { seminarWindow: 'oneYear' }, explained: 0, explainedPoints: 4 })
+    const usual = found.fits.find(({ readings }) => readings.seminarWindow === undefined)
+    expect(usual).toMatchObject({ explained: 1, explainedPoints: 3 })
+  })
+
+  it('is named in what is left: in how many rows each figure differs', () => {
+    // 'a' differs by its seminar, 17.5; the others by their S1, 20 less 15.
+    expect(found.residue).toEqual({
+      rows: 4,
+      largest: 17.5,
+      mean: (17.5 + 3 * 5) / 4,
+      first: [0, 1, 2, 3],
+      figures: { kualifikasi: 3, kompetensi: 1 },
+    })
+  })
+
+  it('is counted in tables under its own first fit', () => {
+    const seminar = found.tables.find(({ column }) => column === 'seminar')
+    expect(seminar?.cells).toEqual([
+      { kelompok: 'pelaksana', answer: true, points: 17.5, count: 1 },
+      { kelompok: 'pelaksana', answer: false, points: 0, count: 2 },
+      { kelompok: 'pelaksana', answer: false, points: 17.5, count: 1 },
+    ])
+  })
+})
+
+describe('points printed with two decimals', () => {
+  it('leave the rest of a dimension as it is printed', () => {
+    // 1.125 an hour: 9 hours are 10.125, printed 10.13; with a seminar 27.625, printed 27.63.
+    const row = (id: string, seminar: boolean, kompetensi: number): ReconcileRow => ({
+      person: { id, answers: { kelompok: 'pelaksana', jp: 9, seminar } },
+      official: { dimensions: { kompetensi } },
+    })
+    const { tables, fits } = search([row('a', true, 27.63), row('b', false, 10.13)], {
+      readings: { jpCredit: 'proportional' },
+    })
+    expect(fits[0]).toMatchObject({ share: 1, roundings: ['printed'] })
+    expect(tables.find(({ column }) => column === 'seminar')?.cells).toEqual([
+      { kelompok: 'pelaksana', answer: true, points: 17.5, count: 1 },
+      { kelompok: 'pelaksana', answer: false, points: 0, count: 1 },
+    ])
+  })
+})
+
 describe('what is left open', () => {
   const seminarOf = (id: string, date: string): Employee => ({
     id,
@@ -190,7 +255,7 @@ describe('rows', () => {
     const { fits, residue } = search([{ person: { id: 'p-1', answers }, official: read.value }])
     // The four come out; 66.5 is not their sum, 67.5.
     expect(fits[0]).toMatchObject({ explained: 0, departures: 0 })
-    expect(residue).toEqual({ rows: 1, largest: -1, mean: -1, first: [0] })
+    expect(residue).toEqual({ rows: 1, largest: -1, mean: -1, first: [0], figures: { index: 1 } })
   })
 
   it('may be none', () => {
@@ -202,6 +267,8 @@ describe('rows', () => {
 describe('wrong calls', () => {
   it('are refused', () => {
     expect(() => search([], { vary: ['season'] })).toThrow('unknown-reading')
+    // Points relative to the post are the caller's to give: there is nothing to go through.
+    expect(() => search([], { vary: ['education'] })).toThrow('unknown-reading')
     expect(() => search([], { readings: { season: 'dry' } as IpAsn2019Readings })).toThrow('unknown-reading')
     expect(() => search([], { asOf: '2023-12-31' })).toThrow('invalid-period')
   })

@@ -1,6 +1,6 @@
 import { choicesTold, distinct, openReadings } from './fit'
 import { byDepartures, type FitClass, idUnder } from './fit-classes'
-import type { Fit, Rounding } from './reconciliation'
+import type { OverallFit, Rounding } from './reconciliation'
 import { type Assignment, combinations, departures, type SearchSpace } from './search-space'
 
 /** One dimension with official points: what was found for it. */
@@ -11,8 +11,7 @@ export interface Searched {
 
 /** Readings over all dimensions, and the rows that come out in each. */
 export interface CombinedFit {
-  readonly fit: Fit
-  readonly assignment: Assignment
+  readonly fit: OverallFit
   readonly classes: readonly FitClass[]
   readonly fits: Uint8Array
 }
@@ -59,7 +58,7 @@ export function combineFits(
   }
   return [...ways.values()]
     .map((each) => combined(space, each, totals, used))
-    .sort((a, b) => b.fit.explained - a.fit.explained || byDepartures(rankedOf(a), rankedOf(b)))
+    .sort(byRank)
     .slice(0, MOST_FITS)
 }
 
@@ -112,17 +111,27 @@ function combined(
   const { assignment, departures, method } = ranked[0] as Way
   const fits = totals.map((total, at) => (classes.every((each) => each.fits[used[at] as number]) ? total : 0))
   const explained = fits.reduce((sum, each) => sum + each, 0)
-  const fit: Fit = {
+  const fit: OverallFit = {
     method,
     readings: choicesTold(space, assignment),
     roundings: distinct(ranked.map(({ rounding }) => rounding)),
     departures,
     explained,
     share: explained / used.length,
+    explainedPoints: classes.reduce((sum, each) => sum + each.explained, 0),
     equivalents: ways.reduce((sum, { count }) => sum + count, 0),
     open: openReadings(ways.flatMap(({ assignments }) => assignments)),
   }
-  return { fit, assignment, classes, fits }
+  return { fit, classes, fits }
+}
+
+/** Most points first: where one dimension follows another table, few whole rows come out, and those say nothing of the other three. */
+function byRank(a: CombinedFit, b: CombinedFit): number {
+  return (
+    b.fit.explainedPoints - a.fit.explainedPoints ||
+    b.fit.explained - a.fit.explained ||
+    byDepartures(rankedOf(a), rankedOf(b))
+  )
 }
 
 function rankedOf({ fit }: CombinedFit) {

@@ -1,8 +1,9 @@
 import type { AnyMethod } from '../../method'
 import { fromUnits, toUnits } from '../../points'
 import { type AnswerSet, linesOf } from './answer-set'
+import { roundUnits } from './fit-classes'
 import { fittedFunction } from './fitted-function'
-import type { CrossCell, CrossTable } from './reconciliation'
+import type { CrossCell, CrossTable, Rounding } from './reconciliation'
 
 /** One row with official points of a dimension, in ten-thousandths, and our answers for it. */
 export interface AnsweredRow {
@@ -21,15 +22,21 @@ interface Growing {
 
 /**
  * Counts, for every indicator and column of a dimension, which official points stand beside which answer. Official points are those of
- * a dimension; what our other indicators give is taken off them, where it is known.
+ * a dimension; what our other indicators give, as it is rounded there, is taken off them, where it is known.
  */
-export function crossTables(dimension: string, method: AnyMethod, rows: readonly AnsweredRow[]): CrossTable[] {
+export function crossTables(
+  dimension: string,
+  method: AnyMethod,
+  rounding: Rounding,
+  rows: readonly AnsweredRow[],
+): CrossTable[] {
+  const rounded = rounding === 'printed' ? roundUnits : (units: number) => units
   const tables = new Map<string, Growing>()
   for (const { set, official } of rows) {
     const lines = linesOf(set, method).filter((line) => line.dimension === dimension)
     for (const line of lines) {
       const rest = lines.filter((each) => each !== line)
-      const units = official - rest.reduce((sum, { points }) => sum + toUnits(points), 0)
+      const units = official - rounded(rest.reduce((sum, { points }) => sum + toUnits(points), 0))
       for (const { column, scores } of columnsToCount(method, set, line.indicator)) {
         const key = `${line.indicator} ${column}`
         const table = tables.get(key) ?? { indicator: line.indicator, column, scores, leftOut: 0, cells: new Map() }

@@ -56,7 +56,7 @@ export function idUnder(space: SearchSpace, assignment: Assignment): string {
 const UNITS_PER_CENT = 100
 
 /** Ten-thousandths, rounded half up to hundredths; points are never below 0. */
-function roundUnits(units: number): number {
+export function roundUnits(units: number): number {
   return Math.floor((units + UNITS_PER_CENT / 2) / UNITS_PER_CENT) * UNITS_PER_CENT
 }
 

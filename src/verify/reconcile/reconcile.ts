@@ -10,11 +10,11 @@ import { type CombinedFit, combineFits, type Searched } from './combine-fits'
 import { crossTables } from './cross-tables'
 import { discriminating } from './discriminating'
 import { dimensionFit } from './fit'
-import { type FitClass, fitClasses, NOT_GIVEN } from './fit-classes'
+import { type FitClass, fitClasses, NOT_GIVEN, type Variant } from './fit-classes'
 import type { OfficialNumbers, ReconcileRow } from './reconcile-row'
-import type { CrossTable, DimensionReconciliation, Reconciliation, Residue } from './reconciliation'
+import type { CrossTable, DimensionReconciliation, OverallResidue, Reconciliation } from './reconciliation'
 import { residueOf } from './residue'
-import { answersOf, type Combination, isPartOf, searchDimension } from './search-dimension'
+import { answersOf, type Combination, searchDimension } from './search-dimension'
 import { methodUnder, type SearchSpace, searchSpace } from './search-space'
 import { type SortedRows, sortRows } from './sort-rows'
 
@@ -76,7 +76,8 @@ export function reconcile<R>(rows: Iterable<ReconcileRow>, options: ReconcileOpt
   const dimensions = Object.keys(moment.method.dimensions).map((id) => searched(space, moment, id, sorted))
   const given = dimensions.filter((each) => each.rows > 0)
   const used = [...sorted.official.keys()].filter((i) => sorted.official[i] !== null)
-  const combined = combineFits(space, given, sumsRight(given, sorted, used, dimensions.length), used)
+  const totals = sumsRight(given, sorted, used, dimensions.length)
+  const combined = combineFits(space, given, totals, used)
   const [best] = combined
   return deepFreeze<Reconciliation>({
     year,
@@ -86,8 +87,8 @@ export function reconcile<R>(rows: Iterable<ReconcileRow>, options: ReconcileOpt
     rejected: sorted.rejected,
     dimensions: Object.fromEntries(dimensions.map((each) => [each.id, told(space, each, sorted)])),
     fits: combined.map(({ fit }) => fit),
-    residue: best ? combinedResidue(best, given, sorted, used) : null,
-    tables: best ? given.flatMap((each) => tablesOf(space, each, best)) : [],
+    residue: best ? overallResidue(best, given, totals, sorted, used) : null,
+    tables: given.flatMap((each) => tablesOf(space, each)),
   })
 }
 
@@ -137,29 +138,37 @@ function sumsRight(
   })
 }
 
-/** The rows that the best combination leaves: over the points that are given, or the total where it contradicts these. */
-function combinedResidue(
-  { classes, fits }: CombinedFit,
+/** The rows that the best combination leaves, and in which figures: points of a dimension, or a total that is not the sum of its own. */
+function overallResidue(
+  { classes }: CombinedFit,
   given: readonly Dimension[],
+  totals: Uint8Array,
   { positions, official }: SortedRows,
   used: readonly number[],
-): Residue | null {
-  const differences = used.flatMap((i, at) => {
-    if (fits[at]) return []
-    const ours = classes.map((each) => each.members[0]?.units[i] as number)
-    const theirs = given.map((each) => each.official[i] as number)
-    const known = [...theirs.keys()].filter((d) => theirs[d] !== NOT_GIVEN)
-    const sum = (units: readonly number[]) => known.reduce((total, d) => total + (units[d] as number), 0)
+): OverallResidue | null {
+  const figures: Record<string, number> = {}
+  const differing = used.flatMap((i, at) => {
+    const points = given.flatMap((each, d) => {
+      const { fits, members } = classes[d] as FitClass
+      return fits[i] ? [] : [[each.id, (each.official[i] as number) - (members[0]?.units[i] as number)] as const]
+    })
+    const theirs = given.reduce((sum, each) => sum + (each.official[i] as number), 0)
     const total = unitsOf((official[i] as OfficialNumbers).index)
-    const whole = known.length === theirs.length && total !== NOT_GIVEN ? total : sum(theirs)
-    return [{ row: positions[i] as number, units: whole - sum(ours) }]
+    const all = totals[at] ? points : [...points, ['index', total - theirs] as const]
+    for (const [id] of all) figures[id] = (figures[id] ?? 0) + 1
+    const [first, ...others] = all.map(([, units]) => units)
+    if (first === undefined) return []
+    const largest = others.reduce((most, units) => (Math.abs(units) > Math.abs(most) ? units : most), first)
+    return [{ row: positions[i] as number, units: largest }]
   })
-  return residueOf(differences)
+  const residue = residueOf(differing)
+  return residue && { ...residue, figures }
 }
 
-function tablesOf(space: SearchSpace, { id, all, official }: Dimension, { assignment }: CombinedFit): CrossTable[] {
-  const chosen = all.find((each) => isPartOf(each.assignment, assignment)) as Combination
+/** Under the first fit of the dimension itself: another dimension, with a table of its own, must not choose the readings here. */
+function tablesOf(space: SearchSpace, { id, classes, official }: Dimension): CrossTable[] {
+  const { combination, rounding } = (classes[0] as FitClass).members[0] as Variant
   const given = [...official.keys()].filter((i) => official[i] !== NOT_GIVEN)
-  const rows = given.map((i) => ({ set: answersOf(chosen, i), official: official[i] as number }))
-  return crossTables(id, methodUnder(space, chosen.assignment), rows)
+  const rows = given.map((i) => ({ set: answersOf(combination, i), official: official[i] as number }))
+  return crossTables(id, methodUnder(space, combination.assignment), rounding, rows)
 }

@@ -40,6 +40,12 @@ export interface Fit {
   readonly open: Readonly<Record<string, readonly string[]>>
 }
 
+/** A fit over all dimensions and the total: `explained` are rows with everything in them right. */
+export interface OverallFit extends Fit {
+  /** Official points of dimensions that come out, over all rows. */
+  readonly explainedPoints: number
+}
+
 /** A fit of one dimension. */
 export interface DimensionFit extends Fit {
   /** Ids of the methods of its equivalents, fewest departures first; at most 100. */
@@ -56,6 +62,12 @@ export interface Residue {
   readonly mean: number
   /** Their positions, from 0; the first 20. */
   readonly first: readonly number[]
+}
+
+/** What the best fit over all dimensions leaves. `largest` and `mean` are of the largest difference in each row. */
+export interface OverallResidue extends Residue {
+  /** How many rows differ in which figure: a dimension, or `index` where the total is not the sum of its own row. */
+  readonly figures: Readonly<Record<string, number>>
 }
 
 /** A row that tells apart what is left. */
@@ -97,7 +109,7 @@ export interface CrossCell {
   readonly kelompok: string
   /** The answer as it stands in the column; `null` where it is not known. */
   readonly answer: string | number | boolean | null
-  /** Official points of the indicator: those of the dimension, less ours of its other indicators. */
+  /** Official points of the indicator: those of the dimension, less ours of its other indicators, rounded as in its first fit. */
   readonly points: number
   /** Rows. */
   readonly count: number
@@ -134,7 +146,7 @@ export interface CrossTable {
   readonly indicator: string
   /** The column of the answer. */
   readonly column: string
-  /** Does it score under the best fit? A column that does not may still be the one that the official system scores. */
+  /** Does it score under the first fit of the dimension? A column that does not may still be the one that the official system scores. */
   readonly scores: boolean
   /** Rows left out, since another indicator of the dimension is not known. */
   readonly leftOut: number
@@ -163,10 +175,10 @@ export interface Reconciliation {
   }[]
   /** By dimension. */
   readonly dimensions: Readonly<Record<string, DimensionReconciliation>>
-  /** The best ten over all dimensions and the total together. */
-  readonly fits: readonly Fit[]
-  /** What the first of them leaves, in points of the whole index. */
-  readonly residue: Residue | null
-  /** Answers against official points, by indicator and column, under the first fit. */
+  /** The best ten over all dimensions together: most official points explained first, then most rows, then as in a dimension. */
+  readonly fits: readonly OverallFit[]
+  /** What the first of them leaves. */
+  readonly residue: OverallResidue | null
+  /** Answers against official points, by indicator and column, under the first fit of each dimension. */
   readonly tables: readonly CrossTable[]
 }

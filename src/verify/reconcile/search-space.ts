@@ -27,13 +27,11 @@ export function searchSpace(
 ): SearchSpace {
   const fixed = completeChoices(edition, readings)
   const named = vary ?? Object.keys(edition.readings).filter((id) => readings[id] === undefined)
-  const options: Record<string, readonly string[]> = {}
-  for (const id of named) {
-    const reading = Object.hasOwn(edition.readings, id) ? edition.readings[id] : undefined
-    if (!reading) throw new IppError('unknown-reading', `vary takes ${Object.keys(edition.readings).join(', ')}`)
-    const finite = optionsOf(reading)
-    if (finite.length > 1) options[id] = finite
-  }
+  const all = Object.entries(edition.readings).map(([id, reading]) => [id, optionsOf(reading)] as const)
+  const finite = Object.fromEntries(all.filter(([, options]) => options.length > 1))
+  const unknown = vary?.find((id) => !Object.hasOwn(finite, id))
+  if (unknown !== undefined) throw new IppError('unknown-reading', `vary takes ${Object.keys(finite).join(', ')}`)
+  const options = Object.fromEntries(Object.entries(finite).filter(([id]) => named.includes(id)))
   return { edition, fixed, options }
 }
 
