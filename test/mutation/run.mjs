@@ -1,15 +1,19 @@
 /**
  * Mutation tests: `npm run test:mutation` for the whole library (hours), `npm run test:mutation -- smart ipp-2017` for these parts,
- * `npm run test:mutation -- --changed --minutes 8` for the files changed since CHANGED_SINCE (else the last tag, else the commit before),
- * the last changed first, until the time is up. Fails where fewer than 92 of 100 mutants are killed.
+ * `npm run test:mutation -- --changed --minutes 8` for the files changed since their part was last mutated as a whole (scores.json),
+ * the last changed first, until the time is up. Whole parts write their figures into scores.json, for the docs and for the next
+ * `--changed`. Fails where fewer than 92 of 100 mutants are killed.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { matchesGlob } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parts } from './parts.mjs'
 
 const LEAST = 92
+const SCORES = 'test/mutation/scores.json'
+/** By part: the commit that was mutated, and how many of its mutants were killed. */
+const scores = JSON.parse(readFileSync(SCORES, 'utf8'))
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,13 +32,24 @@ console.log(`mutation: ${killed} of ${total} killed (${percent(killed, total)}; 
 process.exitCode = killed * 100 < total * LEAST ? 1 : 0
 
 function wholeParts(names) {
-  return names.map((part) => mutate(part, []))
+  const [commit] = git('rev-parse', '--short=10', 'HEAD')
+  if (git('status', '--porcelain', '--', 'src', 'test').length > 0)
+    console.log('not committed: the figures are of no commit')
+  return names.map((part) => {
+    const { name, killed, total } = mutate(part, [])
+    scores[part] = { commit, killed, total }
+    writeFileSync(SCORES, `${JSON.stringify(scores, null, 2)}\n`)
+    return { name, killed, total }
+  })
 }
 
 function changedFiles() {
   const until = Date.now() + Number(values.minutes) * 60_000
-  const changed = git('diff', '--name-only', base(), 'HEAD', '--', 'src').filter((file) => existsSync(file))
-  const mutable = changed.flatMap((file) => partOf(file).map((part) => ({ file, part, at: lastChange(file) })))
+  const mutable = Object.keys(parts).flatMap((part) =>
+    changedSince(scores[part]?.commit)
+      .filter((file) => isOf(part, file))
+      .map((file) => ({ file, part, at: lastChange(file) })),
+  )
   mutable.sort((a, b) => b.at - a.at)
   const tallies = []
   for (const { file, part } of mutable) if (Date.now() < until) tallies.push(mutate(part, [file]))
@@ -42,20 +57,20 @@ function changedFiles() {
   return tallies
 }
 
-function base() {
-  if (process.env.CHANGED_SINCE) return process.env.CHANGED_SINCE
-  return git('tag', '--list', '--merged', 'HEAD', '--sort=-creatordate')[0] ?? 'HEAD~1'
+/** A part that was never mutated as a whole has changed in every file. */
+function changedSince(commit) {
+  const files = commit ? git('diff', '--name-only', commit, 'HEAD', '--', 'src') : git('ls-files', 'src')
+  return files.filter((file) => existsSync(file))
 }
 
 function lastChange(file) {
   return Number(git('log', '-1', '--format=%ct', '--', file)[0])
 }
 
-function partOf(file) {
-  const isMutated = ({ mutate: patterns }) =>
-    patterns.some((pattern) => matchesGlob(file, pattern)) &&
-    !patterns.some((pattern) => pattern.startsWith('!') && matchesGlob(file, pattern.slice(1)))
-  return Object.keys(parts).filter((part) => isMutated(parts[part]))
+function isOf(part, file) {
+  const { mutate: patterns } = parts[part]
+  const matches = (pattern) => matchesGlob(file, pattern)
+  return patterns.some(matches) && !patterns.some((each) => each.startsWith('!') && matches(each.slice(1)))
 }
 
 /** Runs Stryker over a part, or over some files of it, and counts by its report. */
