@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 
 interface Snippet {
   readonly name: string
+  readonly language: string
   readonly code: string
 }
 
@@ -13,21 +14,19 @@ const inDocComments = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .flatMap((file) =>
     [...readFileSync(join('src', file), 'utf8').matchAll(/@example\n \* ```ts\n([\s\S]*?) \* ```/g)].map(
-      ([, block = ''], i): Snippet => ({ name: `src/${file} ${i + 1}`, code: block.replace(/^ \* ?/gm, '') }),
+      ([, block = ''], i): Snippet => ({
+        name: `src/${file} ${i + 1}`,
+        language: 'ts',
+        code: block.replace(/^ \* ?/gm, ''),
+      }),
     ),
   )
 const inPages = [
   'README.md',
-  'docs/README.id.md',
-  'docs/records.md',
-  'docs/compare.md',
-  'docs/smart.md',
-  'docs/ipp-2017.md',
-  'docs/reconcile.md',
-  'docs/verify.md',
+  ...readdirSync('docs').flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
 ].flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
-    ([, code = ''], i): Snippet => ({ name: `${file} ${i + 1}`, code }),
+  [...readFileSync(file, 'utf8').matchAll(/```([jt]s)\n([\s\S]*?)```/g)].map(
+    ([, language = '', code = ''], i): Snippet => ({ name: `${file} ${i + 1}`, language, code }),
   ),
 )
 const snippets = [...inDocComments, ...inPages]
@@ -84,7 +83,9 @@ describe('every example in the documentation', () => {
 
   it('fits the types', () => {
     const typed = mkdtempSync(join('reports', 'doc-types-'))
-    for (const [i, { code }] of snippets.entries()) writeFileSync(join(typed, `snippet-${i}.mts`), code)
+    for (const [i, { language, code }] of snippets.entries()) {
+      if (language === 'ts') writeFileSync(join(typed, `snippet-${i}.mts`), code)
+    }
     const options = {
       strict: true,
       noEmit: true,
@@ -110,11 +111,13 @@ describe('every example in the documentation', () => {
   it('stands behind every exported function', async () => {
     const entries = [
       await import('../src'),
+      await import('../src/compare'),
       await import('../src/explain'),
       await import('../src/inputs'),
       await import('../src/ipp-2017'),
       await import('../src/schema'),
       await import('../src/own-edition'),
+      await import('../src/positions'),
       await import('../src/published'),
       await import('../src/smart'),
       await import('../src/verify'),
