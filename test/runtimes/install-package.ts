@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import zod from 'zod/package.json'
+import { peerDependencies } from '../../package.json'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,6 +14,9 @@ declare module 'vitest' {
   }
 }
 
+/** The oldest zod that the package allows; the other tests run with the newest. */
+const OLDEST_ZOD = peerDependencies.zod.replace('^', '')
+
 /** Packs what is built and installs it as users do, once for all runtimes, beside the programs of `project/`. */
 export function setup({ provide }: TestProject): () => void {
   const project = mkdtempSync(join(tmpdir(), 'ipp-asn-runtimes-'))
@@ -22,7 +25,7 @@ export function setup({ provide }: TestProject): () => void {
   const [tarball = ''] = readdirSync(project).filter((name) => name.endsWith('.tgz'))
   cpSync('test/runtimes/project', project, { recursive: true })
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'user', private: true }))
-  npm('install', '--prefix', project, '--no-audit', '--no-fund', join(project, tarball), `zod@${zod.version}`)
+  npm('install', '--prefix', project, '--no-audit', '--no-fund', join(project, tarball), `zod@${OLDEST_ZOD}`)
   const entries = entriesOf(join(project, 'node_modules', 'ipp-asn'))
   writeImports(project, entries)
   provide('project', project)
