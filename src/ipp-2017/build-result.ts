@@ -14,25 +14,27 @@ import { deepFreeze } from '../freeze'
 import type { GroupIndex, GroupPart } from '../group-index'
 import type { Ipp2017Method } from './create-ipp-2017'
 import type { IppCriterion, IppPartId } from './edition'
-import type { IppFigures, IppHolderFigures, IppVacant } from './figures'
-import { criteria, forEach, partIds, symbols } from './ids'
-import { isGap } from './kompetensi'
+import type { IppHolderFigures, IppVacant } from './figures'
+import type { CountedFigures } from './figures-of'
+import { criteria, forEach, partIds, symbols, when } from './ids'
+import { isGap, judgement } from './kompetensi'
 import { contributionOf, type Values } from './part'
 import type { IppComponent, IppComponents, IppNotes, IppResult, IppVacantNote } from './result'
-import { rulesOf } from './rules-of'
 
 /** What an index is made of: the figures of all its units, and the values of the parts from figures completed in some way. */
 export interface Ingredients {
   /** All holders, for the counts. */
-  readonly figures: IppFigures
+  readonly figures: CountedFigures
   /** The values of the parts once what is not known is filled in, or as it stands. */
-  readonly valuesWhen: (complete: (figures: IppFigures) => IppFigures) => Values
+  readonly valuesWhen: (complete: (figures: CountedFigures) => CountedFigures) => Values
+  /** How many units there are: of one alone there is nothing to combine. */
+  readonly units: number
   /** The vacant posts of a map, to stand under the index instead of those of the figures. */
   readonly onMap?: IppVacant | undefined
 }
 
 /** The result, from its ingredients. */
-export function buildResult({ figures, valuesWhen, onMap }: Ingredients, method: Ipp2017Method): IppResult {
+export function buildResult({ figures, valuesWhen, units, onMap }: Ingredients, method: Ipp2017Method): IppResult {
   const values = valuesWhen((each) => each)
   const rounded = roundedValues(values, method)
   const exact = sumOf(rounded, method)
@@ -50,7 +52,7 @@ export function buildResult({ figures, valuesWhen, onMap }: Ingredients, method:
       method,
     ),
     unrounded: { index: toNumber(unrounded), exact: toText(unrounded) },
-    components: forEach(partIds, (id) => componentOf(id, values, rounded, figures, method)) as IppComponents,
+    components: forEach(partIds, (id) => componentOf(id, values, rounded, units, method)) as IppComponents,
     notes: notesOf(figures, onMap, method),
   })
 }
@@ -66,12 +68,12 @@ function sumOf(values: Values, method: Ipp2017Method): Fraction {
 }
 
 /** The same figures with everything that is not known filled in. */
-function completed(fit: boolean, appraisal: number): (figures: IppFigures) => IppFigures {
+function completed(fit: boolean, appraisal: number): (figures: CountedFigures) => CountedFigures {
   return (figures) => ({
     ...figures,
-    holders: figures.holders.map(({ fits, skp }) => ({
-      fits: forEach(criteria, (each) => fits?.[each] ?? fit),
-      skp: skp ?? appraisal,
+    holders: figures.holders.map((holder) => ({
+      fits: forEach(criteria, (each) => judgement(holder, each) ?? fit),
+      skp: holder.skp ?? appraisal,
     })),
   })
 }
@@ -107,10 +109,10 @@ function componentOf(
   id: IppPartId,
   values: Values,
   rounded: Values,
-  figures: IppFigures,
+  units: number,
   method: Ipp2017Method,
 ): IppComponent {
-  const { value, inputs } = values[id]
+  const { value, inputs, rules } = values[id]
   const entering = rounded[id].value
   return {
     id,
@@ -120,16 +122,16 @@ function componentOf(
     unrounded: toText(value),
     contribution: toNumber(contributionOf(entering, method[id])),
     inputs,
-    rules: rulesOf(id, figures),
+    rules: [...rules, 'rounding.parts', ...when(units > 1, 'groupOfUnits')],
   }
 }
 
-function notesOf({ holders, vacant }: IppFigures, onMap: IppVacant | undefined, method: Ipp2017Method): IppNotes {
+function notesOf({ holders, vacant }: CountedFigures, onMap: IppVacant | undefined, method: Ipp2017Method): IppNotes {
   const count = (isCounted: (holder: IppHolderFigures, criterion: IppCriterion) => boolean) =>
     forEach(criteria, (each) => holders.filter((holder) => isCounted(holder, each)).length)
   return {
     gaps: count((holder, each) => isGap(holder, each, method)),
-    unjudged: count(({ fits }, each) => (fits?.[each] ?? null) === null),
+    unjudged: count((holder, each) => judgement(holder, each) === null),
     vacant: onMap ? vacantNote(onMap, 'map') : vacantNote(vacant, 'posts'),
   }
 }

@@ -3,8 +3,9 @@ import type { Ipp2017Method } from './create-ipp-2017'
 import type { Ipp2017Readings, IppEselonGroup } from './edition'
 import type { IppFigures, IppHolderFigures } from './figures'
 import { amountOf, figuresOf, groupOf, heldPosts } from './figures-of'
-import { criteria } from './ids'
+import { criteria, DISPUTED_GROUP } from './ids'
 import { ipp2017 } from './ipp-2017'
+import { judgement } from './kompetensi'
 import type { IppUnit } from './unit'
 
 type Path = Issue['path']
@@ -25,12 +26,15 @@ export function lacksOfFigures(figures: IppFigures, method: Ipp2017Method): read
   return [...lacks(figures, method, ['holders'], (k) => ['holders', k]), ...zeros]
 }
 
-/** The options of a reading under which this would be no error: those that stand open to the caller. */
-export function otherOptions(reading: keyof Ipp2017Readings, { readings }: Ipp2017Method): Issue['params'] {
-  const others = Object.keys(ipp2017.readings[reading].options).filter(
-    (id) => id !== 'error' && id !== readings[reading],
-  )
-  return { options: others.map((option) => `${reading}=${option}`) }
+/** The options of a reading whose setting would do, as `reading=option`. */
+export function optionsThat(reading: keyof Ipp2017Readings, would: (set: unknown) => boolean): readonly string[] {
+  const options = Object.entries(ipp2017.readings[reading].options)
+  return options.flatMap(([option, [set]]) => (would(set) ? [`${reading}=${option}`] : []))
+}
+
+/** Those under which what is not known would be no error, or not the one that it is. */
+function otherOptions(reading: keyof Ipp2017Readings, inForce: string): Issue['params'] {
+  return { options: optionsThat(reading, (set) => set !== 'error' && set !== inForce) }
 }
 
 function lacks(figures: IppFigures, method: Ipp2017Method, all: Path, at: (k: number) => Path): Issue[] {
@@ -43,17 +47,19 @@ function lacks(figures: IppFigures, method: Ipp2017Method, all: Path, at: (k: nu
   return issues
 }
 
-function holderLacks({ fits, skp }: IppHolderFigures, method: Ipp2017Method, at: Path): Issue[] {
+function holderLacks(holder: IppHolderFigures, method: Ipp2017Method, at: Path): Issue[] {
   const { kompetensi, kinerja } = method
-  const open = kompetensi.unjudged === 'error' ? criteria.filter((each) => (fits?.[each] ?? null) === null) : []
-  const issues = open.map((each) => issue([...at, 'fits', each], 'unjudged', otherOptions('unjudged', method)))
-  if (kinerja.missing === 'error' && (skp ?? null) === null) issues.push(noSkp([...at, 'skp'], method))
+  const open = kompetensi.unjudged === 'error' ? criteria.filter((each) => judgement(holder, each) === null) : []
+  const issues = open.map((each) =>
+    issue([...at, 'fits', each], 'unjudged', otherOptions('unjudged', kompetensi.unjudged)),
+  )
+  if (kinerja.missing === 'error' && (holder.skp ?? null) === null) issues.push(noSkp([...at, 'skp'], method))
   return issues
 }
 
 /** An appraisal that is missing where the method cannot do without. */
-export function noSkp(path: Path, method: Ipp2017Method): Issue {
-  return issue(path, 'no-skp', otherOptions('missingPerformance', method))
+export function noSkp(path: Path, { kinerja }: Ipp2017Method): Issue {
+  return issue(path, 'no-skp', otherOptions('missingPerformance', kinerja.missing))
 }
 
 function employeeLacks(allEmployees: number | null, holders: number): Issue[] {
@@ -74,7 +80,7 @@ function amountLacks(unit: IppUnit, method: Ipp2017Method): Issue[] {
 
 /** A divisor of 0, and the ways out: figures have no other allowances to compare, and only eselon V may be left out. */
 function zeroLowest(path: Path, group: IppEselonGroup, hints: readonly IssueHint[]): Issue {
-  const hint: readonly IssueHint[] = group === 'V' ? [...hints, 'leave-out-v'] : hints
+  const hint: readonly IssueHint[] = group === DISPUTED_GROUP ? [...hints, 'leave-out-v'] : hints
   return issue(path, 'zero-lowest', { group, ...(hint.length > 0 && { hint }) })
 }
 

@@ -2,26 +2,29 @@ import { divide, type Fraction, fraction, fromDecimal, multiply, subtract } from
 import type { Ipp2017Method } from './create-ipp-2017'
 import { disiplin } from './disiplin'
 import type { IppPart, IppPartId } from './edition'
-import type { IppFigures } from './figures'
+import type { CountedFigures } from './figures-of'
 import { forEach, partIds } from './ids'
 import { kinerja } from './kinerja'
 import { kompensasi } from './kompensasi'
 import { kompetensi } from './kompetensi'
 import type { DisiplinInputs, KinerjaInputs, KompensasiInputs, KompetensiInputs, MeanInputs } from './result'
 
-/** The value of a part as what is divided by what, and what it was computed from. */
+/** The value of a part as what is divided by what, what it was computed from, and the rules that had something to decide, by their names in it. */
 export interface Value<I> {
   readonly ratio: readonly [sum: Fraction, over: Fraction]
   readonly inputs: I
+  readonly rules: readonly string[]
 }
 
 /** The inputs of any part. */
 export type AnyInputs = KompetensiInputs | KompensasiInputs | KinerjaInputs | DisiplinInputs | MeanInputs
 
 /** The values of the four parts, not rounded. */
-export type Values = Readonly<Record<IppPartId, { readonly value: Fraction; readonly inputs: AnyInputs }>>
+export type Values = Readonly<
+  Record<IppPartId, { readonly value: Fraction; readonly inputs: AnyInputs; readonly rules: readonly string[] }>
+>
 
-const computed: Readonly<Record<IppPartId, (figures: IppFigures, method: Ipp2017Method) => Value<AnyInputs>>> = {
+const computed: Readonly<Record<IppPartId, (figures: CountedFigures, method: Ipp2017Method) => Value<AnyInputs>>> = {
   kompetensi,
   kompensasi,
   kinerja,
@@ -29,10 +32,10 @@ const computed: Readonly<Record<IppPartId, (figures: IppFigures, method: Ipp2017
 }
 
 /** A, B, C and D of figures that were checked. */
-export function valuesOf(figures: IppFigures, method: Ipp2017Method): Values {
+export function valuesOf(figures: CountedFigures, method: Ipp2017Method): Values {
   return forEach(partIds, (id) => {
-    const { ratio, inputs } = computed[id](figures, method)
-    return { value: divide(...ratio), inputs }
+    const { ratio, inputs, rules } = computed[id](figures, method)
+    return { value: divide(...ratio), inputs, rules: rules.map((rule) => `${id}.${rule}`) }
   })
 }
 

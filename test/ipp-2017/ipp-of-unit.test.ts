@@ -348,15 +348,4 @@ describe('the result', () => {
     // without the highest of eselon IV: 2.9 over 2.7
     expect(ippUnder(bogor, withPost(9, { allowance: 2_900_000 })).components.kompensasi.unrounded).toBe('5/27')
   })
-
-  it('carries only the rules that acted', () => {
-    expect(ippUnder({}).components.kinerja.rules).toEqual(['kinerja.weight', 'kinerja.of', 'rounding.parts'])
-    // One sanction leaves nothing to choose among.
-    expect(ippUnder({}, withHolder('p-3', { sanctions: [] })).components.disiplin.rules).not.toContain(
-      'disiplin.several',
-    )
-    expect(ippUnder({}).components.disiplin.rules).toContain('disiplin.several')
-    const unit = withHolder('p-1', { skp: null })
-    expect(ippUnder(bogor, unit).components.kinerja.rules).toContain('kinerja.missing')
-  })
 })
