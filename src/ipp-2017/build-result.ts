@@ -1,15 +1,4 @@
-import {
-  add,
-  divide,
-  type Fraction,
-  fraction,
-  fromDecimal,
-  multiply,
-  roundFraction,
-  toNumber,
-  toText,
-  ZERO,
-} from '../fraction'
+import { divide, type Fraction, fraction, fromDecimal, multiply, roundFraction, toNumber, toText } from '../fraction'
 import { deepFreeze } from '../freeze'
 import type { GroupIndex, GroupPart } from '../group-index'
 import type { Ipp2017Method } from './create-ipp-2017'
@@ -18,7 +7,7 @@ import type { IppHolderFigures, IppVacant } from './figures'
 import type { CountedFigures } from './figures-of'
 import { criteria, forEach, partIds, symbols, when } from './ids'
 import { isGap, judgement } from './kompetensi'
-import { contributionOf, type Values } from './part'
+import { pointsOf, type Values } from './part'
 import type { IppComponent, IppComponents, IppNotes, IppResult, IppVacantNote } from './result'
 
 /** What an index is made of: the figures of all its units, and the values of the parts from figures completed in some way. */
@@ -36,35 +25,47 @@ export interface Ingredients {
 /** The result, from its ingredients. */
 export function buildResult({ figures, valuesWhen, units, onMap }: Ingredients, method: Ipp2017Method): IppResult {
   const values = valuesWhen((each) => each)
-  const rounded = roundedValues(values, method)
-  const exact = sumOf(rounded, method)
-  const whenAll = (fit: boolean, appraisal: number) =>
-    toNumber(sumOf(roundedValues(valuesWhen(completed(fit, appraisal)), method), method))
-  const unrounded = sumOf(values, method)
+  const entering = enteringOf(values, method)
+  const { points, sum } = pointsOf(entering, method)
+  const unrounded = pointsOf(values, method).sum
+  const sumWhen = (fit: boolean, appraisal: number) =>
+    toNumber(pointsOf(enteringOf(valuesWhen(completed(fit, appraisal)), method), method).sum)
+  const index: GroupIndex = {
+    method: method.id,
+    count: figures.holders.length,
+    index: toNumber(sum),
+    exact: toText(sum),
+    parts: partIds.map((id) => partOf(id, points[id], method)),
+    category: null,
+    betweenRanges: false,
+    categoryReadings: [],
+    range: { index: [sumWhen(false, 0), sumWhen(true, method.kinerja.of)], category: [null, null] },
+  }
+  const componentOf = (id: IppPartId): IppComponent => ({
+    id,
+    symbol: symbols[id],
+    value: toNumber(entering[id].value),
+    exact: toText(entering[id].value),
+    unrounded: toText(values[id].value),
+    contribution: toNumber(points[id]),
+    inputs: values[id].inputs,
+    rules: [...values[id].rules, 'rounding.parts', ...when(units > 1, 'groupOfUnits')],
+  })
   return deepFreeze({
     method: method.id,
-    ipp: toNumber(roundFraction(exact, method.rounding.index)),
-    index: groupIndexOf(
-      rounded,
-      exact,
-      figures.holders.length,
-      [whenAll(false, 0), whenAll(true, method.kinerja.of)],
-      method,
-    ),
+    ipp: toNumber(roundFraction(sum, method.rounding.index)),
+    index,
     unrounded: { index: toNumber(unrounded), exact: toText(unrounded) },
-    components: forEach(partIds, (id) => componentOf(id, values, rounded, units, method)) as IppComponents,
+    components: forEach(partIds, componentOf) as IppComponents,
     notes: notesOf(figures, onMap, method),
   })
 }
 
-function roundedValues(values: Values, { rounding }: Ipp2017Method): Values {
+/** The values as they enter the formula. */
+function enteringOf(values: Values, { rounding }: Ipp2017Method): Values {
   const { parts } = rounding
   if (parts === null) return values
   return forEach(partIds, (id) => ({ ...values[id], value: roundFraction(values[id].value, parts) }))
-}
-
-function sumOf(values: Values, method: Ipp2017Method): Fraction {
-  return partIds.map((id) => contributionOf(values[id].value, method[id])).reduce(add, ZERO)
 }
 
 /** The same figures with everything that is not known filled in. */
@@ -78,52 +79,11 @@ function completed(fit: boolean, appraisal: number): (figures: CountedFigures) =
   })
 }
 
-function groupIndexOf(
-  values: Values,
-  exact: Fraction,
-  count: number,
-  range: readonly [number, number],
-  method: Ipp2017Method,
-): GroupIndex {
-  return {
-    method: method.id,
-    count,
-    index: toNumber(exact),
-    exact: toText(exact),
-    parts: partIds.map((id) => partOf(id, contributionOf(values[id].value, method[id]), method)),
-    category: null,
-    betweenRanges: false,
-    categoryReadings: [],
-    range: { index: range, category: [null, null] },
-  }
-}
-
 /** One part of a {@link GroupIndex}. */
 export function partOf(id: IppPartId, points: Fraction, method: Ipp2017Method): GroupPart {
   const max = method[id].weight
   const percent = toNumber(divide(multiply(points, fraction(100)), fromDecimal(max)))
   return { id, points: toNumber(points), exact: toText(points), max, percent }
-}
-
-function componentOf(
-  id: IppPartId,
-  values: Values,
-  rounded: Values,
-  units: number,
-  method: Ipp2017Method,
-): IppComponent {
-  const { value, inputs, rules } = values[id]
-  const entering = rounded[id].value
-  return {
-    id,
-    symbol: symbols[id],
-    value: toNumber(entering),
-    exact: toText(entering),
-    unrounded: toText(value),
-    contribution: toNumber(contributionOf(entering, method[id])),
-    inputs,
-    rules: [...rules, 'rounding.parts', ...when(units > 1, 'groupOfUnits')],
-  }
 }
 
 function notesOf({ holders, vacant }: CountedFigures, onMap: IppVacant | undefined, method: Ipp2017Method): IppNotes {

@@ -8,7 +8,6 @@ import { type CountedFigures, figuresOf } from './figures-of'
 import { heldTwice } from './held-twice'
 import { eselonGroups, forEach, levels, partIds } from './ids'
 import { resultOf } from './ipp-of-figures'
-import { lacksOfUnit } from './lacks'
 import { lacksBeside } from './lacks-beside'
 import { type Values, valuesOf } from './part'
 import { refuse } from './refuse'
@@ -66,8 +65,7 @@ function lacksOf(units: readonly unknown[], form: readonly Issue[], method: Ipp2
     wrong.set(u, own)
   }
   return units.reduce<readonly Issue[]>((issues, unit, u) => {
-    const own = wrong.get(u)
-    return join(issues, u, own ? lacksBeside(own, unit, method) : lacksOfUnit(unit as IppUnit, method))
+    return join(issues, u, lacksBeside(wrong.get(u) ?? NONE, unit, method))
   }, NONE)
 }
 
@@ -81,7 +79,6 @@ const unitList: Shape = /* @__PURE__ */ listOf(unitShape)
 /** The figures of all units as those of one. */
 function pool(all: readonly CountedFigures[]): CountedFigures {
   const sum = (numberOf: (figures: CountedFigures) => number) => all.reduce((total, each) => total + numberOf(each), 0)
-  const decidedIn = (part: keyof CountedFigures['decided']) => distinct(all.flatMap(({ decided }) => decided[part]))
   return {
     holders: all.flatMap(({ holders }) => holders),
     vacant: all.map(({ vacant }) => vacant).reduce(addVacant),
@@ -91,7 +88,7 @@ function pool(all: readonly CountedFigures[]): CountedFigures {
     allEmployees: all.every(({ allEmployees }) => allEmployees !== null) ? sum((each) => each.allEmployees ?? 0) : null,
     asOf: all.every(({ asOf }) => asOf === all[0]?.asOf) ? (all[0]?.asOf ?? null) : null,
     outsideWindow: sum(({ outsideWindow }) => outsideWindow ?? 0),
-    decided: { kompensasi: decidedIn('kompensasi'), disiplin: decidedIn('disiplin') },
+    decided: distinct(all.flatMap(({ decided }) => decided)),
   }
 }
 

@@ -24,7 +24,7 @@ export function countedSanctions(
   return {
     sanctions: forEach(levels, (level) => counted.filter((each) => each.level === level).length),
     outsideWindow: all - inWindow.flat().length,
-    rules: [...when(all > 0, 'years'), ...when(isSeveral, 'several')],
+    rules: [...when(all > 0, 'disiplin.years'), ...when(isSeveral, 'disiplin.several')],
   }
 }
 

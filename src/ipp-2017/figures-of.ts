@@ -7,8 +7,8 @@ import type { IppHolder, IppPost, IppUnit } from './unit'
 
 /** Figures, and the rules that had something to decide when they were counted; of sheets, whoever filled them in decided. */
 export interface CountedFigures extends IppFigures {
-  /** By part, as their names in it. */
-  readonly decided: Readonly<Record<'kompensasi' | 'disiplin', readonly string[]>>
+  /** Paths inside the edition. */
+  readonly decided: readonly string[]
 }
 
 /** The figures of a unit that was checked: who and what counts under the readings of the method. */
@@ -24,7 +24,7 @@ export function figuresOf(unit: IppUnit, method: Ipp2017Method): CountedFigures 
     allEmployees: unit.allEmployees ?? null,
     asOf: unit.asOf ?? null,
     ...discipline,
-    decided: { kompensasi: comparisonRules(unit, method), disiplin: rules },
+    decided: [...comparisonRules(unit, method), ...rules],
   }
 }
 
@@ -67,5 +67,5 @@ function comparisonRules({ posts }: IppUnit, method: Ipp2017Method): readonly st
   const groups = posts.map((post) => groupOf(post, method))
   const isDisputed = posts.some((post, i) => groups[i] === DISPUTED_GROUP && allowanceOf(post, method) !== undefined)
   const isCompared = groups.some((group) => method.kompensasi.compared.includes(group))
-  return [...when(isDisputed, 'compared'), ...when(isCompared, 'basis')]
+  return [...when(isDisputed, 'kompensasi.compared'), ...when(isCompared, 'kompensasi.basis')]
 }

@@ -40,8 +40,7 @@ export function ippOfFigures(figures: IppFigures, options: { readonly method: Ip
   refuse('unmeasurable-unit', lacksOfFigures(figures, method))
   const groups = figures.groups.filter(({ eselon }) => method.kompensasi.compared.includes(eselon))
   const isDisputed = figures.groups.some(({ eselon }) => eselon === DISPUTED_GROUP)
-  const decided = { kompensasi: when(isDisputed, 'compared'), disiplin: [] }
-  return resultOf({ ...figures, groups, decided }, method)
+  return resultOf({ ...figures, groups, decided: when(isDisputed, 'kompensasi.compared') }, method)
 }
 
 /** The result of figures that were checked, of one unit or of several; where a map of posts is given, with its vacant posts as the note. */

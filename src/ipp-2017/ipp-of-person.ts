@@ -1,4 +1,4 @@
-import { add, fraction, roundFraction, toNumber, toText, ZERO } from '../fraction'
+import { fraction, roundFraction, toNumber, toText } from '../fraction'
 import { deepFreeze } from '../freeze'
 import type { GroupPart } from '../group-index'
 import { IppError } from '../ipp-error'
@@ -11,7 +11,7 @@ import type { IppGroupFigures } from './figures'
 import { amountOf, figuresOf, groupOf, type HeldPost } from './figures-of'
 import { forEach, partIds } from './ids'
 import { noSkp, optionsThat } from './lacks'
-import { contributionOf, type Values, valuesOf } from './part'
+import { pointsOf, type Values, valuesOf } from './part'
 import { refuse } from './refuse'
 import type { IppUnit } from './unit'
 
@@ -75,14 +75,13 @@ export function ippOfPerson(
   const issues = personLacks(post, method).map((each) => ({ ...each, path: ['posts', at, ...each.path] }))
   refuse('unmeasurable-unit', issues)
   const values = personValues(post, unit, method)
-  const points = forEach(partIds, (part) => contributionOf(values[part].value, method[part]))
-  const exact = partIds.map((part) => points[part]).reduce(add, ZERO)
+  const { points, sum } = pointsOf(values, method)
   return deepFreeze({
     method: method.id,
     status: 'assumed',
-    ipp: toNumber(roundFraction(exact, method.rounding.index)),
-    index: toNumber(exact),
-    exact: toText(exact),
+    ipp: toNumber(roundFraction(sum, method.rounding.index)),
+    index: toNumber(sum),
+    exact: toText(sum),
     parts: partIds.map((part) => partOf(part, points[part], method)),
     components: forEach(partIds, (part) => {
       const { value, rules } = values[part]

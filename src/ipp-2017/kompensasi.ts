@@ -1,16 +1,12 @@
 import { add, divide, type Fraction, fraction, multiply, toText, ZERO } from '../fraction'
 import type { Ipp2017Method } from './create-ipp-2017'
-import type { IppGroupFigures } from './figures'
-import type { CountedFigures } from './figures-of'
+import type { IppFigures, IppGroupFigures } from './figures'
 import { DISPUTED_GROUP, when } from './ids'
 import type { Value } from './part'
 import type { KompensasiInputs } from './result'
 
 /** B: the gaps of the eselon groups, added or as a mean. */
-export function kompensasi(
-  { groups, decided }: CountedFigures,
-  { kompensasi }: Ipp2017Method,
-): Value<KompensasiInputs> {
+export function kompensasi({ groups }: IppFigures, { kompensasi }: Ipp2017Method): Value<KompensasiInputs> {
   const { aggregate } = kompensasi
   const weightOf = ({ holders }: IppGroupFigures) => (aggregate === 'weighted-by-holders' ? holders : 1)
   const sum = groups.map((group) => multiply(fraction(weightOf(group)), groupGap(group))).reduce(add, ZERO)
@@ -29,7 +25,6 @@ export function kompensasi(
     ...['weight', 'groups'],
     ...when(hasDisputed, `groups.${DISPUTED_GROUP}`),
     ...when(isMany, 'aggregate'),
-    ...decided.kompensasi,
   ]
   return { ratio: [sum, fraction(over)], inputs, rules }
 }

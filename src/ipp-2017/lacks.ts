@@ -2,7 +2,7 @@ import { type Issue, type IssueHint, issue } from '../issue'
 import type { Ipp2017Method } from './create-ipp-2017'
 import type { Ipp2017Readings, IppEselonGroup } from './edition'
 import type { IppFigures, IppHolderFigures } from './figures'
-import { amountOf, figuresOf, groupOf, heldPosts } from './figures-of'
+import { amountOf, groupOf, heldPosts } from './figures-of'
 import { criteria, DISPUTED_GROUP } from './ids'
 import { ipp2017 } from './ipp-2017'
 import { judgement } from './kompetensi'
@@ -13,7 +13,8 @@ type Path = Issue['path']
 /** What this method cannot take of a unit whose form is right. */
 export function lacksOfUnit(unit: IppUnit, method: Ipp2017Method): readonly Issue[] {
   const places = unit.posts.flatMap(({ holder }, i) => (holder ? [i] : []))
-  const common = lacks(figuresOf(unit, method), method, ['posts'], (k) => ['posts', places[k] as number, 'holder'])
+  const figures = { holders: heldPosts(unit).map(({ holder }) => holder), allEmployees: unit.allEmployees }
+  const common = lacks(figures, method, ['posts'], (k) => ['posts', places[k] as number, 'holder'])
   return [...common, ...amountLacks(unit, method), ...windowLacks(unit, method)]
 }
 
@@ -37,8 +38,12 @@ function otherOptions(reading: keyof Ipp2017Readings, inForce: string): Issue['p
   return { options: optionsThat(reading, (set) => set !== 'error' && set !== inForce) }
 }
 
-function lacks(figures: IppFigures, method: Ipp2017Method, all: Path, at: (k: number) => Path): Issue[] {
-  const { holders, allEmployees } = figures
+function lacks(
+  { holders, allEmployees }: Pick<IppFigures, 'holders' | 'allEmployees'>,
+  method: Ipp2017Method,
+  all: Path,
+  at: (k: number) => Path,
+): Issue[] {
   const issues = holders.flatMap((holder, k) => holderLacks(holder, method, at(k)))
   const isNothingLeft = holders.every(({ skp }) => (skp ?? null) === null)
   if (holders.length === 0) issues.push(issue(all, 'no-holders'))
@@ -85,13 +90,12 @@ function zeroLowest(path: Path, group: IppEselonGroup, hints: readonly IssueHint
 }
 
 function windowLacks(unit: IppUnit, { disiplin }: Ipp2017Method): Issue[] {
-  if (disiplin.years === null || heldPosts(unit).every(({ holder }) => holder.sanctions.length === 0)) return []
-  const undated = unit.posts.flatMap(({ holder }, i) =>
-    (holder?.sanctions ?? []).flatMap(({ date }, j) =>
-      date ? [] : [required(['posts', i, 'holder', 'sanctions', j, 'date'], 'sanction-date')],
-    ),
+  if (disiplin.years === null) return []
+  const sanctions = unit.posts.flatMap(({ holder }, i) =>
+    (holder?.sanctions ?? []).map(({ date }, j) => ({ date, path: ['posts', i, 'holder', 'sanctions', j, 'date'] })),
   )
-  return unit.asOf ? undated : [required(['asOf'], 'as-of'), ...undated]
+  const undated = sanctions.flatMap(({ date, path }) => (date ? [] : [required(path, 'sanction-date')]))
+  return unit.asOf || sanctions.length === 0 ? undated : [required(['asOf'], 'as-of'), ...undated]
 }
 
 function required(path: Path, hint: IssueHint): Issue {

@@ -31,7 +31,7 @@ describe('all rules behind each part', () => {
       'kompetensi.weight kompetensi.criteria kompetensi.gap kompetensi.vacant rounding.parts',
       'kompensasi.weight kompensasi.groups kompensasi.aggregate kompensasi.basis rounding.parts',
       'kinerja.weight kinerja.of rounding.parts',
-      'disiplin.weight disiplin.weights disiplin.years disiplin.per rounding.parts',
+      'disiplin.weight disiplin.weights disiplin.per disiplin.years rounding.parts',
     ])
   })
 
@@ -107,7 +107,7 @@ describe('several sanctions', () => {
   it('of one person, of which one counts: the window decided, and left nothing to choose among', () => {
     const unit = unitOf(post('IV.a', holder('a', [recent, old])))
     expect(behind('disiplin', {}, unit).rules).toEqual([
-      ...['disiplin.weight', 'disiplin.weights', 'disiplin.years', 'disiplin.per', 'rounding.parts'],
+      ...['disiplin.weight', 'disiplin.weights', 'disiplin.per', 'disiplin.years', 'rounding.parts'],
     ])
     expect(behind('disiplin', { disciplineWindow: 'ever' }, unit).rules).toContain('disiplin.several')
   })
