@@ -11,10 +11,12 @@ export function kompetensi({ holders, vacant }: IppFigures, method: Ipp2017Metho
   const full = method.kompetensi.vacant === 'full-gap' ? vacant.total : 0
   const sum = holders.map((holder) => personGap(holder, method)).reduce(add, fraction(full))
   const over = holders.length + full
-  const isOpen = (holder: IppHolderFigures) => criteria.some((each) => judgement(holder, each) === null)
   const rules = [
     ...['weight', 'criteria', 'gap'],
-    ...when(holders.some(isOpen), 'unjudged'),
+    ...when(
+      holders.some((holder) => openCriteria(holder).length > 0),
+      'unjudged',
+    ),
     ...when(vacant.total > 0, 'vacant'),
   ]
   return { ratio: [sum, fraction(over)], inputs: { sum: toText(sum), over, vacant: full }, rules }
@@ -33,6 +35,11 @@ export function personGap(holder: IppHolderFigures, method: Ipp2017Method): Frac
 /** Does a person meet a criterion? `null`: not judged. */
 export function judgement({ fits }: IppHolderFigures, criterion: IppCriterion): boolean | null {
   return fits?.[criterion] ?? null
+}
+
+/** The criteria in which a person is not judged. */
+export function openCriteria(holder: IppHolderFigures): readonly IppCriterion[] {
+  return criteria.filter((each) => judgement(holder, each) === null)
 }
 
 /** Does a person not meet a criterion? */

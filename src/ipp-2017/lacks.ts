@@ -3,9 +3,9 @@ import type { Ipp2017Method } from './create-ipp-2017'
 import type { Ipp2017Readings, IppEselonGroup } from './edition'
 import type { IppFigures, IppHolderFigures } from './figures'
 import { amountOf, groupOf, heldPosts } from './figures-of'
-import { criteria, DISPUTED_GROUP } from './ids'
+import { DISPUTED_GROUP } from './ids'
 import { ipp2017 } from './ipp-2017'
-import { judgement } from './kompetensi'
+import { openCriteria } from './kompetensi'
 import type { IppUnit } from './unit'
 
 type Path = Issue['path']
@@ -54,7 +54,7 @@ function lacks(
 
 function holderLacks(holder: IppHolderFigures, method: Ipp2017Method, at: Path): Issue[] {
   const { kompetensi, kinerja } = method
-  const open = kompetensi.unjudged === 'error' ? criteria.filter((each) => judgement(holder, each) === null) : []
+  const open = kompetensi.unjudged === 'error' ? openCriteria(holder) : []
   const issues = open.map((each) =>
     issue([...at, 'fits', each], 'unjudged', otherOptions('unjudged', kompetensi.unjudged)),
   )

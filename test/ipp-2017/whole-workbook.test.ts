@@ -216,6 +216,13 @@ describe('a workbook filled in by hand', () => {
     expect(below(20)).toEqual({ ok: false, issues: [error('bad-header', ['kinerja'], { missing: headers.kinerja })] })
   })
 
+  it('may have a numbered total, empty numbered rows, and notes beside its levels', () => {
+    const sheets = filled()
+    set(sheets.disiplin, 6, 0, 4)
+    sheets.disiplin.push([5, null, null], ['Catatan', 'lihat lampiran', 2])
+    expect(read(sheets)).toEqual({ ok: true, value: figures, issues: [] })
+  })
+
   describe('of which sheet 2 has fewer holders than sheet 1', () => {
     const fewer = (more: unknown[][] = []) => {
       const sheets = filled()
