@@ -1,99 +1,82 @@
-import {
-  add,
-  divide,
-  type Fraction,
-  fraction,
-  fromDecimal,
-  multiply,
-  roundFraction,
-  toNumber,
-  toText,
-  ZERO,
-} from '../fraction'
+import { divide, type Fraction, fraction, fromDecimal, multiply, roundFraction, toNumber, toText } from '../fraction'
 import { deepFreeze } from '../freeze'
 import type { GroupIndex, GroupPart } from '../group-index'
 import type { Ipp2017Method } from './create-ipp-2017'
 import type { IppCriterion, IppPartId } from './edition'
-import type { IppFigures, IppHolderFigures, IppVacant } from './figures'
-import { criteria, forEach, partIds, symbols } from './ids'
-import { isGap } from './kompetensi'
-import { contributionOf, type Values } from './part'
+import type { IppHolderFigures, IppVacant } from './figures'
+import type { CountedFigures } from './figures-of'
+import { criteria, forEach, partIds, symbols, when } from './ids'
+import { isGap, judgement } from './kompetensi'
+import { pointsOf, type Values } from './part'
 import type { IppComponent, IppComponents, IppNotes, IppResult, IppVacantNote } from './result'
-import { rulesOf } from './rules-of'
 
 /** What an index is made of: the figures of all its units, and the values of the parts from figures completed in some way. */
 export interface Ingredients {
   /** All holders, for the counts. */
-  readonly figures: IppFigures
+  readonly figures: CountedFigures
   /** The values of the parts once what is not known is filled in, or as it stands. */
-  readonly valuesWhen: (complete: (figures: IppFigures) => IppFigures) => Values
+  readonly valuesWhen: (complete: (figures: CountedFigures) => CountedFigures) => Values
+  /** How many units there are: of one alone there is nothing to combine. */
+  readonly units: number
   /** The vacant posts of a map, to stand under the index instead of those of the figures. */
   readonly onMap?: IppVacant | undefined
 }
 
 /** The result, from its ingredients. */
-export function buildResult({ figures, valuesWhen, onMap }: Ingredients, method: Ipp2017Method): IppResult {
+export function buildResult({ figures, valuesWhen, units, onMap }: Ingredients, method: Ipp2017Method): IppResult {
   const values = valuesWhen((each) => each)
-  const rounded = roundedValues(values, method)
-  const exact = sumOf(rounded, method)
-  const whenAll = (fit: boolean, appraisal: number) =>
-    toNumber(sumOf(roundedValues(valuesWhen(completed(fit, appraisal)), method), method))
-  const unrounded = sumOf(values, method)
+  const entering = enteringOf(values, method)
+  const { points, sum } = pointsOf(entering, method)
+  const unrounded = pointsOf(values, method).sum
+  const sumWhen = (fit: boolean, appraisal: number) =>
+    toNumber(pointsOf(enteringOf(valuesWhen(completed(fit, appraisal)), method), method).sum)
+  const index: GroupIndex = {
+    method: method.id,
+    count: figures.holders.length,
+    index: toNumber(sum),
+    exact: toText(sum),
+    parts: partIds.map((id) => partOf(id, points[id], method)),
+    category: null,
+    betweenRanges: false,
+    categoryReadings: [],
+    range: { index: [sumWhen(false, 0), sumWhen(true, method.kinerja.of)], category: [null, null] },
+  }
+  const componentOf = (id: IppPartId): IppComponent => ({
+    id,
+    symbol: symbols[id],
+    value: toNumber(entering[id].value),
+    exact: toText(entering[id].value),
+    unrounded: toText(values[id].value),
+    contribution: toNumber(points[id]),
+    inputs: values[id].inputs,
+    rules: [...values[id].rules, 'rounding.parts', ...when(units > 1, 'groupOfUnits')],
+  })
   return deepFreeze({
     method: method.id,
-    ipp: toNumber(roundFraction(exact, method.rounding.index)),
-    index: groupIndexOf(
-      rounded,
-      exact,
-      figures.holders.length,
-      [whenAll(false, 0), whenAll(true, method.kinerja.of)],
-      method,
-    ),
+    ipp: toNumber(roundFraction(sum, method.rounding.index)),
+    index,
     unrounded: { index: toNumber(unrounded), exact: toText(unrounded) },
-    components: forEach(partIds, (id) => componentOf(id, values, rounded, figures, method)) as IppComponents,
+    components: forEach(partIds, componentOf) as IppComponents,
     notes: notesOf(figures, onMap, method),
   })
 }
 
-function roundedValues(values: Values, { rounding }: Ipp2017Method): Values {
+/** The values as they enter the formula. */
+function enteringOf(values: Values, { rounding }: Ipp2017Method): Values {
   const { parts } = rounding
   if (parts === null) return values
   return forEach(partIds, (id) => ({ ...values[id], value: roundFraction(values[id].value, parts) }))
 }
 
-function sumOf(values: Values, method: Ipp2017Method): Fraction {
-  return partIds.map((id) => contributionOf(values[id].value, method[id])).reduce(add, ZERO)
-}
-
 /** The same figures with everything that is not known filled in. */
-function completed(fit: boolean, appraisal: number): (figures: IppFigures) => IppFigures {
+function completed(fit: boolean, appraisal: number): (figures: CountedFigures) => CountedFigures {
   return (figures) => ({
     ...figures,
-    holders: figures.holders.map(({ fits, skp }) => ({
-      fits: forEach(criteria, (each) => fits?.[each] ?? fit),
-      skp: skp ?? appraisal,
+    holders: figures.holders.map((holder) => ({
+      fits: forEach(criteria, (each) => judgement(holder, each) ?? fit),
+      skp: holder.skp ?? appraisal,
     })),
   })
-}
-
-function groupIndexOf(
-  values: Values,
-  exact: Fraction,
-  count: number,
-  range: readonly [number, number],
-  method: Ipp2017Method,
-): GroupIndex {
-  return {
-    method: method.id,
-    count,
-    index: toNumber(exact),
-    exact: toText(exact),
-    parts: partIds.map((id) => partOf(id, contributionOf(values[id].value, method[id]), method)),
-    category: null,
-    betweenRanges: false,
-    categoryReadings: [],
-    range: { index: range, category: [null, null] },
-  }
 }
 
 /** One part of a {@link GroupIndex}. */
@@ -103,33 +86,12 @@ export function partOf(id: IppPartId, points: Fraction, method: Ipp2017Method): 
   return { id, points: toNumber(points), exact: toText(points), max, percent }
 }
 
-function componentOf(
-  id: IppPartId,
-  values: Values,
-  rounded: Values,
-  figures: IppFigures,
-  method: Ipp2017Method,
-): IppComponent {
-  const { value, inputs } = values[id]
-  const entering = rounded[id].value
-  return {
-    id,
-    symbol: symbols[id],
-    value: toNumber(entering),
-    exact: toText(entering),
-    unrounded: toText(value),
-    contribution: toNumber(contributionOf(entering, method[id])),
-    inputs,
-    rules: rulesOf(id, figures),
-  }
-}
-
-function notesOf({ holders, vacant }: IppFigures, onMap: IppVacant | undefined, method: Ipp2017Method): IppNotes {
+function notesOf({ holders, vacant }: CountedFigures, onMap: IppVacant | undefined, method: Ipp2017Method): IppNotes {
   const count = (isCounted: (holder: IppHolderFigures, criterion: IppCriterion) => boolean) =>
     forEach(criteria, (each) => holders.filter((holder) => isCounted(holder, each)).length)
   return {
     gaps: count((holder, each) => isGap(holder, each, method)),
-    unjudged: count(({ fits }, each) => (fits?.[each] ?? null) === null),
+    unjudged: count((holder, each) => judgement(holder, each) === null),
     vacant: onMap ? vacantNote(onMap, 'map') : vacantNote(vacant, 'posts'),
   }
 }

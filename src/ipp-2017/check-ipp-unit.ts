@@ -1,7 +1,6 @@
-import type { Issue, Result } from '../issue'
+import type { Result } from '../issue'
 import { type Ipp2017Method, methodFrom } from './create-ipp-2017'
 import { heldTwiceIn } from './held-twice'
-import { lacksOfUnit } from './lacks'
 import { lacksBeside } from './lacks-beside'
 import { refuse } from './refuse'
 import type { IppUnit } from './unit'
@@ -25,21 +24,19 @@ import { unitShape } from './unit-shape'
  */
 export function checkIppUnit(value: unknown, options: { readonly method: Ipp2017Method }): Result<IppUnit> {
   const method = methodFrom(options)
-  const form = formIssues(value)
-  const issues =
-    form.length > 0 ? [...form, ...lacksBeside(form, value, method)] : lacksOfUnit(value as IppUnit, method)
+  const { issues } = lookedAt(value, method)
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: value as IppUnit, issues }
-}
-
-/** What is wrong with the form of a unit. */
-function formIssues(value: unknown): readonly Issue[] {
-  const issues = unitShape(value)
-  return issues.length > 0 ? issues : heldTwiceIn(value as IppUnit)
 }
 
 /** Throws for a unit that {@link checkIppUnit} would reject. */
 export function assertUnit(unit: IppUnit, method: Ipp2017Method): void {
-  const form = formIssues(unit)
-  refuse('invalid-unit', form.length > 0 ? [...form, ...lacksBeside(form, unit, method)] : form)
-  refuse('unmeasurable-unit', lacksOfUnit(unit, method))
+  const { code, issues } = lookedAt(unit, method)
+  refuse(code, issues)
+}
+
+function lookedAt(value: unknown, method: Ipp2017Method) {
+  const shape = unitShape(value)
+  const form = shape.length > 0 ? shape : heldTwiceIn(value as IppUnit)
+  const code = form.length > 0 ? 'invalid-unit' : 'unmeasurable-unit'
+  return { code, issues: [...form, ...lacksBeside(form, value, method)] } as const
 }

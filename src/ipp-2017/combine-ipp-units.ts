@@ -3,12 +3,11 @@ import type { Issue } from '../issue'
 import { join, listOf, NONE, type Shape } from '../shape'
 import { buildResult } from './build-result'
 import { type Ipp2017Method, methodFrom } from './create-ipp-2017'
-import type { IppFigures, IppGroupFigures, IppVacant } from './figures'
-import { figuresOf } from './figures-of'
+import type { IppGroupFigures, IppVacant } from './figures'
+import { type CountedFigures, figuresOf } from './figures-of'
 import { heldTwice } from './held-twice'
 import { eselonGroups, forEach, levels, partIds } from './ids'
 import { resultOf } from './ipp-of-figures'
-import { lacksOfUnit } from './lacks'
 import { lacksBeside } from './lacks-beside'
 import { type Values, valuesOf } from './part'
 import { refuse } from './refuse'
@@ -43,10 +42,10 @@ export function combineIppUnits(units: readonly IppUnit[], options: { readonly m
   assertUnits(units, method)
   const all = units.map((unit) => figuresOf(unit, method))
   const figures = pool(all)
-  if (method.groupOfUnits === 'pooled') return resultOf(figures, method)
-  const valuesWhen = (complete: (figures: IppFigures) => IppFigures) =>
+  if (method.groupOfUnits === 'pooled') return resultOf(figures, method, { units: all.length })
+  const valuesWhen = (complete: (figures: CountedFigures) => CountedFigures) =>
     meanOf(all.map((each) => valuesOf(complete(each), method)))
-  return buildResult({ figures, valuesWhen }, method)
+  return buildResult({ figures, valuesWhen, units: all.length }, method)
 }
 
 /** Throws for units of which {@link checkIppUnit} would reject any, with the issues of all. */
@@ -66,8 +65,7 @@ function lacksOf(units: readonly unknown[], form: readonly Issue[], method: Ipp2
     wrong.set(u, own)
   }
   return units.reduce<readonly Issue[]>((issues, unit, u) => {
-    const own = wrong.get(u)
-    return join(issues, u, own ? lacksBeside(own, unit, method) : lacksOfUnit(unit as IppUnit, method))
+    return join(issues, u, lacksBeside(wrong.get(u) ?? NONE, unit, method))
   }, NONE)
 }
 
@@ -79,18 +77,23 @@ function formIssues(units: unknown): readonly Issue[] {
 const unitList: Shape = /* @__PURE__ */ listOf(unitShape)
 
 /** The figures of all units as those of one. */
-function pool(all: readonly IppFigures[]): IppFigures {
-  const sum = (numberOf: (figures: IppFigures) => number) => all.reduce((total, each) => total + numberOf(each), 0)
+function pool(all: readonly CountedFigures[]): CountedFigures {
+  const sum = (numberOf: (figures: CountedFigures) => number) => all.reduce((total, each) => total + numberOf(each), 0)
   return {
     holders: all.flatMap(({ holders }) => holders),
     vacant: all.map(({ vacant }) => vacant).reduce(addVacant),
     groups: eselonGroups.flatMap((group) => poolGroup(all, group)),
     sanctions: forEach(levels, (level) => sum(({ sanctions }) => sanctions[level])),
-    // Known of every unit where the method divides by it.
-    allEmployees: sum(({ allEmployees }) => allEmployees ?? 0),
+    // Known of every unit where the method divides by it; else the sum of some would be a wrong number.
+    allEmployees: all.every(({ allEmployees }) => allEmployees !== null) ? sum((each) => each.allEmployees ?? 0) : null,
     asOf: all.every(({ asOf }) => asOf === all[0]?.asOf) ? (all[0]?.asOf ?? null) : null,
     outsideWindow: sum(({ outsideWindow }) => outsideWindow ?? 0),
+    decided: distinct(all.flatMap(({ decided }) => decided)),
   }
+}
+
+function distinct(rules: readonly string[]): readonly string[] {
+  return [...new Set(rules)]
 }
 
 function addVacant(a: IppVacant, b: IppVacant): IppVacant {
@@ -98,7 +101,7 @@ function addVacant(a: IppVacant, b: IppVacant): IppVacant {
   return { total: a.total + b.total, byGroup }
 }
 
-function poolGroup(all: readonly IppFigures[], eselon: IppGroupFigures['eselon']): IppGroupFigures[] {
+function poolGroup(all: readonly CountedFigures[], eselon: IppGroupFigures['eselon']): IppGroupFigures[] {
   const same = all.flatMap(({ groups }) => groups.filter((group) => group.eselon === eselon))
   if (same.length === 0) return []
   // A unit whose posts of the group are all vacant may have nothing to compare, and has them all the same.
@@ -123,6 +126,7 @@ function meanOf(all: readonly Values[]): Values {
     return {
       value: divide(values.reduce(add, ZERO), fraction(all.length)),
       inputs: { values: values.map(toText) },
+      rules: distinct(all.flatMap((each) => each[id].rules)),
     }
   })
 }

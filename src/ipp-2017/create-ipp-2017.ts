@@ -46,9 +46,10 @@ export function createIpp2017(readings: Ipp2017Readings = {}): Ipp2017Method {
 export function methodFrom(options: { readonly method: Ipp2017Method }): Ipp2017Method {
   // What JavaScript may leave out.
   const method: Ipp2017Method | null | undefined = options?.method
-  if (!(method instanceof Object)) throw missingOption('method', 'what createIpp2017 returned', 'give-ipp-method')
-  if (method.edition !== ipp2017.id) throw new IppError('method-mismatch', `takes a method of ${ipp2017.id}`)
   // A copy may have been changed, and would carry the id of the method that it was made of.
-  if (!Object.isFrozen(method)) throw missingOption('method', 'what createIpp2017 returned', 'give-ipp-method')
+  if (!(method instanceof Object && Object.isFrozen(method))) {
+    throw missingOption('method', 'what createIpp2017 returned', 'give-ipp-method')
+  }
+  if (method.edition !== ipp2017.id) throw new IppError('method-mismatch', `takes a method of ${ipp2017.id}`)
   return method
 }

@@ -8,8 +8,15 @@ export const symbols = { kompetensi: 'A', kompensasi: 'B', kinerja: 'C', disipli
 export const criteria: readonly IppCriterion[] = ['pendidikan', 'pelatihan', 'pengalaman', 'administrasi']
 /** The eselon groups, from the highest. */
 export const eselonGroups: readonly IppEselonGroup[] = ['II', 'III', 'IV', 'V']
+/** Not in the tables of allowances that were read, so that the reading `compensationGroups` may leave it out. */
+export const DISPUTED_GROUP: IppEselonGroup = 'V'
 /** The levels of sanctions, from the lightest. */
 export const levels: readonly IppSanctionLevel[] = ['ringan', 'sedang', 'berat']
+
+/** A rule where it has something to decide. */
+export function when(decides: boolean, rule: string): readonly string[] {
+  return decides ? [rule] : []
+}
 
 /** One value for each id. */
 export function forEach<K extends string, V>(ids: readonly K[], of: (id: K) => V): Record<K, V> {

@@ -1,7 +1,9 @@
 import { buildResult } from './build-result'
 import { type Ipp2017Method, methodFrom } from './create-ipp-2017'
 import type { IppFigures, IppVacant } from './figures'
+import type { CountedFigures } from './figures-of'
 import { figuresShape } from './figures-shape'
+import { DISPUTED_GROUP, when } from './ids'
 import { lacksOfFigures } from './lacks'
 import { valuesOf } from './part'
 import { refuse } from './refuse'
@@ -11,7 +13,7 @@ import type { IppResult } from './result'
  * The index of a unit from the figures on its four sheets, as {@link readIppSheets} reads them.
  *
  * @remarks What counts was decided when the sheets were filled in: the readings `compensationBasis`, `disciplineWindow` and
- * `severalSanctions` change nothing here.
+ * `severalSanctions` change nothing here, and are not told as in force.
  * @param figures - the figures of one unit
  * @param options - the method
  * @throws `IppError` `invalid-unit` for figures of another form, `unmeasurable-unit` for what the method cannot take, both with
@@ -37,10 +39,15 @@ export function ippOfFigures(figures: IppFigures, options: { readonly method: Ip
   refuse('invalid-unit', figuresShape(figures))
   refuse('unmeasurable-unit', lacksOfFigures(figures, method))
   const groups = figures.groups.filter(({ eselon }) => method.kompensasi.compared.includes(eselon))
-  return resultOf({ ...figures, groups }, method)
+  const isDisputed = figures.groups.some(({ eselon }) => eselon === DISPUTED_GROUP)
+  return resultOf({ ...figures, groups, decided: when(isDisputed, 'kompensasi.compared') }, method)
 }
 
-/** The result of figures that were checked; where a map of posts is given, with its vacant posts as the note. */
-export function resultOf(figures: IppFigures, method: Ipp2017Method, onMap?: IppVacant): IppResult {
-  return buildResult({ figures, valuesWhen: (complete) => valuesOf(complete(figures), method), onMap }, method)
+/** The result of figures that were checked, of one unit or of several; where a map of posts is given, with its vacant posts as the note. */
+export function resultOf(
+  figures: CountedFigures,
+  method: Ipp2017Method,
+  { units = 1, onMap }: { readonly units?: number; readonly onMap?: IppVacant | undefined } = {},
+): IppResult {
+  return buildResult({ figures, valuesWhen: (complete) => valuesOf(complete(figures), method), units, onMap }, method)
 }

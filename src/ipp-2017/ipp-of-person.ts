@@ -1,15 +1,4 @@
-import {
-  add,
-  divide,
-  type Fraction,
-  fraction,
-  fromDecimal,
-  roundFraction,
-  subtract,
-  toNumber,
-  toText,
-  ZERO,
-} from '../fraction'
+import { fraction, roundFraction, toNumber, toText } from '../fraction'
 import { deepFreeze } from '../freeze'
 import type { GroupPart } from '../group-index'
 import { IppError } from '../ipp-error'
@@ -17,17 +6,13 @@ import { type Issue, issue } from '../issue'
 import { partOf } from './build-result'
 import { assertUnit } from './check-ipp-unit'
 import { type Ipp2017Method, methodFrom } from './create-ipp-2017'
-import { weighted } from './disiplin'
-import type { IppPartId } from './edition'
-import type { IppFigures } from './figures'
-import { amountOf, countedLevels, figuresOf, groupOf, type HeldPost } from './figures-of'
-import { forEach, levels, partIds } from './ids'
-import { groupGap } from './kompensasi'
-import { personGap } from './kompetensi'
-import { noSkp } from './lacks'
-import { contributionOf, valuesOf } from './part'
+import type { IppEselonGroup, IppPartId } from './edition'
+import type { IppGroupFigures } from './figures'
+import { amountOf, figuresOf, groupOf, type HeldPost } from './figures-of'
+import { forEach, partIds } from './ids'
+import { noSkp, optionsThat } from './lacks'
+import { pointsOf, type Values, valuesOf } from './part'
 import { refuse } from './refuse'
-import { rulesOf } from './rules-of'
 import type { IppUnit } from './unit'
 
 /** The index of one person: the library's own reading, of which no source speaks. */
@@ -90,67 +75,57 @@ export function ippOfPerson(
   const issues = personLacks(post, method).map((each) => ({ ...each, path: ['posts', at, ...each.path] }))
   refuse('unmeasurable-unit', issues)
   const values = personValues(post, unit, method)
-  const points = forEach(partIds, (part) => contributionOf(values[part], method[part]))
-  const exact = partIds.map((part) => points[part]).reduce(add, ZERO)
+  const { points, sum } = pointsOf(values, method)
   return deepFreeze({
     method: method.id,
     status: 'assumed',
-    ipp: toNumber(roundFraction(exact, method.rounding.index)),
-    index: toNumber(exact),
-    exact: toText(exact),
+    ipp: toNumber(roundFraction(sum, method.rounding.index)),
+    index: toNumber(sum),
+    exact: toText(sum),
     parts: partIds.map((part) => partOf(part, points[part], method)),
-    components: forEach(partIds, (part) => ({
-      value: toNumber(values[part]),
-      exact: toText(values[part]),
-      rules: personRules(part, post, unit, method),
-    })),
+    components: forEach(partIds, (part) => {
+      const { value, rules } = values[part]
+      return { value: toNumber(value), exact: toText(value), rules }
+    }),
   })
 }
 
-// With these the group of the post has a gap that this person can have.
-const NOT_COMPARED_OPTIONS = ['personCompensation=shared', 'compensationGroups=all']
-
 function personLacks(post: HeldPost, method: Ipp2017Method): Issue[] {
   const isLeftOut = method.kinerja.missing === 'exclude' && (post.holder.skp ?? null) === null
-  const expected = method.kompensasi.compared
-  const isCompared = method.personCompensation === 'shared' || expected.includes(groupOf(post, method))
+  const [expected, group] = [method.kompensasi.compared, groupOf(post, method)]
+  const isCompared = isShared(method.personCompensation) || expected.includes(group)
   return [
     ...(isLeftOut ? [noSkp(['holder', 'skp'], method)] : []),
-    ...(isCompared ? [] : [issue(['eselon'], 'not-compared', { expected, options: NOT_COMPARED_OPTIONS })]),
+    ...(isCompared ? [] : [issue(['eselon'], 'not-compared', { expected, options: optionsToCompare(group) })]),
   ]
 }
 
-/** Those of the unit, as far as they act on one person: nothing is rounded, nothing divided, and the gap is that of the reading. */
-function personRules(part: IppPartId, post: HeldPost, unit: IppUnit, method: Ipp2017Method): readonly string[] {
-  const sanctions = countsOf(post, unit, method)
-  const own = { ...figuresOf(unit, method), holders: [post.holder], vacant: { total: 0, byGroup: null }, sanctions }
-  const ofUnit = ['rounding.parts', 'disiplin.per', ...(method.personCompensation === 'shared' ? [] : [AGGREGATE])]
-  const rules = rulesOf(part, own).filter((rule) => !ofUnit.includes(rule))
-  return part === 'kompensasi' ? [...rules, 'personCompensation'] : rules
+function isShared(how: unknown): boolean {
+  return how === 'shared'
 }
 
-const AGGREGATE = 'kompensasi.aggregate'
-
-function countsOf({ holder }: HeldPost, unit: IppUnit, method: Ipp2017Method): IppFigures['sanctions'] {
-  const counted = countedLevels(holder, unit, method)
-  return forEach(levels, (level) => counted.filter((each) => each === level).length)
+/** Under which the group has a gap that this person can have. */
+function optionsToCompare(group: IppEselonGroup): readonly string[] {
+  const includesGroup = (set: unknown) => (set as readonly IppEselonGroup[]).includes(group)
+  return [...optionsThat('personCompensation', isShared), ...optionsThat('compensationGroups', includesGroup)]
 }
 
-function personValues(post: HeldPost, unit: IppUnit, method: Ipp2017Method): Record<IppPartId, Fraction> {
-  const { holder } = post
-  return {
-    kompetensi: personGap(holder, method),
-    kompensasi: compensationGap(post, unit, method),
-    kinerja: fromDecimal(holder.skp ?? 0),
-    disiplin: fraction(weighted(countsOf(post, unit, method), method)),
-  }
+/** What enters the formula: that of a unit whose only employee this person is, but for the compensation gap. */
+function personValues(post: HeldPost, unit: IppUnit, method: Ipp2017Method): Values {
+  const alone = valuesOf(figuresOf({ ...unit, posts: [post], allEmployees: 1 }, method), method)
+  const { value, inputs, rules } = compensationGap(post, unit, method)
+  return { ...alone, kompensasi: { value, inputs, rules: [...rules, 'personCompensation'] } }
 }
 
-function compensationGap(post: HeldPost, unit: IppUnit, method: Ipp2017Method): Fraction {
-  const figures = figuresOf(unit, method)
-  const group = figures.groups.find(({ eselon }) => eselon === groupOf(post, method))
-  if (method.personCompensation === 'shared' || !group) return valuesOf(figures, method).kompensasi.value
-  if (method.personCompensation === 'group') return groupGap(group)
-  const own = fraction(amountOf(post, method) as number)
-  return divide(subtract(fraction(group.highest), own), fraction(group.lowest))
+/** That of the unit; or of the own group, as if there were no other. */
+function compensationGap(post: HeldPost, unit: IppUnit, method: Ipp2017Method): Values['kompensasi'] {
+  if (isShared(method.personCompensation)) return valuesOf(figuresOf(unit, method), method).kompensasi
+  const group = groupOf(post, method)
+  const posts = unit.posts.filter((each) => groupOf(each, method) === group)
+  const figures = figuresOf({ ...unit, posts }, method)
+  const ofGroup = valuesOf(figures, method).kompensasi
+  if (method.personCompensation === 'group') return ofGroup
+  const [{ highest, lowest }] = figures.groups as [IppGroupFigures]
+  const own = amountOf(post, method) as number
+  return { ...ofGroup, value: fraction(highest - own, lowest) }
 }

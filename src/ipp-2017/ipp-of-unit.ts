@@ -34,7 +34,7 @@ export function ippOfUnit(unit: IppUnit, options: IppUnitOptions): IppResult {
   const method = methodFrom(options)
   const { vacancies } = options
   assertUnit(unit, method)
-  return resultOf(figuresOf(unit, method), method, vacancies && vacantOnMap(vacancies, method))
+  return resultOf(figuresOf(unit, method), method, { onMap: vacancies && vacantOnMap(vacancies, method) })
 }
 
 /** How {@link ippOfUnit} goes about it. */

@@ -1,6 +1,7 @@
 import { add, divide, type Fraction, fraction, multiply, toText, ZERO } from '../fraction'
 import type { Ipp2017Method } from './create-ipp-2017'
 import type { IppFigures, IppGroupFigures } from './figures'
+import { DISPUTED_GROUP, when } from './ids'
 import type { Value } from './part'
 import type { KompensasiInputs } from './result'
 
@@ -17,7 +18,15 @@ export function kompensasi({ groups }: IppFigures, { kompensasi }: Ipp2017Method
     sum: toText(sum),
     over,
   }
-  return { ratio: [sum, fraction(over)], inputs }
+  const hasDisputed = groups.some(({ eselon }) => eselon === DISPUTED_GROUP)
+  // One group is its own sum and mean, unless it has nobody to weigh it.
+  const isMany = groups.length > 1 || groups[0]?.holders === 0
+  const rules = [
+    ...['weight', 'groups'],
+    ...when(hasDisputed, `groups.${DISPUTED_GROUP}`),
+    ...when(isMany, 'aggregate'),
+  ]
+  return { ratio: [sum, fraction(over)], inputs, rules }
 }
 
 /** How far the highest allowance of a group stands above the lowest, as a share of the lowest. */

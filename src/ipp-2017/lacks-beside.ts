@@ -4,7 +4,7 @@ import { lacksOfUnit } from './lacks'
 import type { IppPost, IppUnit } from './unit'
 
 /**
- * What the method cannot take of a unit whose form is wrong somewhere, so that nobody has to ask twice: looked for in the posts whose
+ * What the method cannot take of a unit, also where its form is wrong somewhere, so that nobody has to ask twice: looked for in the posts whose
  * form is right, and in the unit's own fields as far as theirs is. What only all posts together can show waits until then.
  */
 export function lacksBeside(form: readonly Issue[], value: unknown, method: Ipp2017Method): readonly Issue[] {

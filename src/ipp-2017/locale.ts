@@ -76,6 +76,8 @@ export type IppPhrase =
   | 'groupPosts'
   /** allowances of vacant posts are compared too */
   | 'vacantCompared'
+  /** who filled in the sheets decided which allowances are compared */
+  | 'allowancesOfSheets'
   /** {sum}: the gaps of the groups added */
   | 'groupsSum'
   /** {sum} {over} {value}: their mean */

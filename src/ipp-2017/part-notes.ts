@@ -1,5 +1,5 @@
+import { firstDay } from './counted-sanctions'
 import type { Ipp2017Method } from './create-ipp-2017'
-import { firstDay } from './figures-of'
 import { criteria, levels } from './ids'
 import type { IppLocale } from './locale'
 import { readingsNote } from './readings-note'
@@ -71,6 +71,7 @@ function compensation(
       return say(locale, 'group', { eselon: group.eselon, who, highest, lowest, gap: shown(group.gap, locale) })
     }),
     ...(kompensasi.basis === 'post' && groups.some(({ vacant }) => vacant) ? [say(locale, 'vacantCompared')] : []),
+    ...(groups.some(({ vacant }) => vacant === null) ? [say(locale, 'allowancesOfSheets')] : []),
     kompensasi.aggregate === 'sum'
       ? say(locale, 'groupsSum', { sum: value })
       : say(locale, 'groupsMean', { sum: shown(sum, locale), over, value }),
@@ -94,15 +95,13 @@ function discipline(inputs: DisiplinInputs, value: string, { disiplin }: Ipp2017
   return [say(locale, 'sanctions', { terms, sum, over, value }), ...windowNotes(inputs, disiplin.years, locale)]
 }
 
-/** Which days count, and what that leaves out; nothing where any day does. */
+/** Which days count, and what that leaves out; nothing where any day does. Of sheets it was decided before. */
 function windowNotes({ asOf, outsideWindow }: DisiplinInputs, years: number | null, locale: IppLocale): string[] {
+  if (outsideWindow === null) return [say(locale, 'windowOfSheets')]
   if (years === null) return []
-  const outside = outsideWindow === null ? [] : [say(locale, 'outsideWindow', { outside: outsideWindow })]
-  if (asOf !== null) {
-    const from = dayText(firstDay(asOf, years), locale)
-    return [say(locale, 'window', { from, asOf: dayText(asOf, locale) }), ...outside]
-  }
-  return outsideWindow === null
-    ? [say(locale, 'windowOfSheets')]
-    : [say(locale, 'windowOfUnits', { years }), ...outside]
+  const window =
+    asOf === null
+      ? say(locale, 'windowOfUnits', { years })
+      : say(locale, 'window', { from: dayText(firstDay(asOf, years), locale), asOf: dayText(asOf, locale) })
+  return [window, say(locale, 'outsideWindow', { outside: outsideWindow })]
 }

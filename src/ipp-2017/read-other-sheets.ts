@@ -4,7 +4,7 @@ import { cellName } from './cell-name'
 import type { IppEselonGroup, IppSanctionLevel } from './edition'
 import type { IppGroupFigures } from './figures'
 import { type Grid, isBlank } from './grid'
-import { eselonGroups, levels } from './ids'
+import { eselonGroups, forEach, levels } from './ids'
 import { isDash } from './read-kompetensi'
 import { VACANT } from './sheet'
 import { people, rupiah, skp } from './unit-shape'
@@ -28,7 +28,7 @@ export function readKompensasi(grid: Grid, issues: Issue[]): readonly ReadGroup[
       continue
     }
     const before = read.find((each) => each.eselon === eselon)
-    if (before) issues.push(issue(grid.path(row, 1), 'contradicts', { other: cellOf(grid.path(before.row, 1)) }))
+    if (before) issues.push(twice(grid, row, before.row))
     const [holders, highest, lowest] = [
       readNumber(grid, row, 2, people(0), issues),
       readNumber(grid, row, 3, rupiah, issues),
@@ -72,20 +72,42 @@ export interface ReadDiscipline {
 
 /** Reads sheet 4, in whatever order its rows stand. */
 export function readDisiplin(grid: Grid, sheet: string, issues: Issue[]): ReadDiscipline {
-  const counts = { ringan: 0, sedang: 0, berat: 0 }
-  for (const level of levels) {
-    const row = grid.rows.find((each) => grid.text(each, 1) === level)
+  const counts = forEach(levels, (level) => {
+    const row = onlyRow(grid, (label) => label === level, issues)
     if (row === undefined) issues.push(issue([sheet], 'required', { expected: level }))
-    else counts[level] = readNumber(grid, row, 2, people(0), issues) ?? 0
-  }
-  const row = grid.rows.find((each) => /^total (pegawai|karyawan)$/.test(grid.text(each, 1)))
+    return row === undefined ? 0 : (readNumber(grid, row, 2, people(0), issues) ?? 0)
+  })
+  issues.push(...strangers(grid).map((row) => issue(grid.path(row, 1), 'unknown-code', { expected: levels })))
+  const row = onlyRow(grid, isTotal, issues)
   if (row === undefined || isBlank(grid.value(row, 2))) return { counts, total: null }
   const total = readNumber(grid, row, 2, people(1), issues)
   return { counts, total: total === null ? null : { row, people: total } }
 }
 
-function cellOf([, row, column]: Issue['path']): string {
-  return cellName(row as number, column as number)
+function isTotal(label: string): boolean {
+  return /^total (pegawai|karyawan)$/.test(label)
+}
+
+/** Rows that are numbered as the levels are, and name none: what was entered there would be lost. */
+function strangers(grid: Grid): readonly number[] {
+  const known: readonly string[] = ['', ...levels]
+  return grid.rows.filter((row) => {
+    const label = grid.text(row, 1)
+    return typeof grid.value(row, 0) === 'number' && !known.includes(label) && !isTotal(label)
+  })
+}
+
+/** The row with such a label, and an issue for each further one: it would be lost, and nobody knows which is meant. */
+function onlyRow(grid: Grid, fits: (label: string) => boolean, issues: Issue[]): number | undefined {
+  const [first, ...more] = grid.rows.filter((row) => fits(grid.text(row, 1)))
+  issues.push(...more.map((row) => twice(grid, row, first as number)))
+  return first
+}
+
+/** A second row of what has one row; it says where the first is. */
+function twice(grid: Grid, row: number, before: number): Issue {
+  const [, at, column] = grid.path(before, 1)
+  return issue(grid.path(row, 1), 'contradicts', { other: cellName(at as number, column as number) })
 }
 
 /** A number that must be there; `null` where an issue says why it is not. Text is not taken for one: a program that gives it has lost what it was. */

@@ -1,8 +1,8 @@
-import { type Issue, issue } from '../issue'
+import { type Issue, type IssueHint, issue } from '../issue'
 import type { Ipp2017Method } from './create-ipp-2017'
 import type { IppFigures } from './figures'
 import type { Grid } from './grid'
-import { criteria } from './ids'
+import { criteria, DISPUTED_GROUP } from './ids'
 import { columns, type ReadPost } from './read-kompetensi'
 import type { ReadAppraisal, ReadDiscipline, ReadGroup } from './read-other-sheets'
 import { sheetNames } from './sheet'
@@ -34,20 +34,25 @@ export function crossIssues(
   method: Ipp2017Method,
 ): Issue[] {
   const held = holdersOf(posts)
-  const differs = (path: Issue['path'], here?: number) =>
+  const differs = (path: Issue['path'], here?: number, more?: Issue['params']) =>
     issue(path, 'sheets-differ', {
       other: sheetNames.kompetensi,
       ...(here !== undefined && { here, there: held.length }),
+      ...more,
     })
   const strangers = appraisals.filter(({ name }, k) => name !== held[k]?.name)
   const counted = groups.reduce((sum, { holders }) => sum + holders, 0)
+  const isLeft = counted < held.length && !groups.some(({ eselon }) => eselon === DISPUTED_GROUP)
+  // Whoever is left over may be of a group that is not compared and so has no row; where it is, that it need not be is a way out.
+  const isExcused = isLeft && !method.kompensasi.compared.includes(DISPUTED_GROUP)
+  const wayOut = isLeft ? { hint: 'leave-out-v' satisfies IssueHint } : {}
   const { total } = discipline
   const isOff = method.disiplin.per === 'holders' && total !== null && total.people !== held.length
   return [
     ...(appraisals.length === held.length
       ? strangers.map(({ row }) => differs(grids.kinerja.path(row, 2)))
       : [differs(['kinerja'], appraisals.length)]),
-    ...(counted > held.length ? [differs(['kompensasi'], counted)] : []),
+    ...(counted === held.length || isExcused ? [] : [differs(['kompensasi'], counted, wayOut)]),
     ...(isOff ? [differs(grids.disiplin.path(total.row, 2), total.people)] : []),
   ]
 }

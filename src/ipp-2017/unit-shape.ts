@@ -4,9 +4,12 @@ import { flag, listOf, maybe, NONE, oneOf, points, type Shape } from '../shape'
 import { criteria, forEach, levels } from './ids'
 import { ipp2017 } from './ipp-2017'
 
-const MOST_CHARACTERS = 300
-const MOST_RUPIAH = 999_999_999_999
-const MOST_PEOPLE = 9_999_999
+/** Of a text that is only shown. */
+export const MOST_CHARACTERS = 300
+/** Of an allowance a month. */
+export const MOST_RUPIAH = 999_999_999_999
+/** Of whatever people are counted. */
+export const MOST_PEOPLE = 9_999_999
 
 const words: Shape = (value) => {
   if (typeof value !== 'string') return [issue([], 'wrong-type', { expected: 'text' })]

@@ -2,7 +2,9 @@ import * as z from 'zod'
 import { checkIppUnit } from '../ipp-2017/check-ipp-unit'
 import { type Ipp2017Method, methodFrom } from '../ipp-2017/create-ipp-2017'
 import type { IppEselon, IppSanctionLevel } from '../ipp-2017/edition'
+import { ipp2017 } from '../ipp-2017/ipp-2017'
 import type { IppUnit } from '../ipp-2017/unit'
+import { MOST_CHARACTERS, MOST_PEOPLE, MOST_RUPIAH } from '../ipp-2017/unit-shape'
 import { day, key, maybe } from './fields'
 import { withRules } from './with-rules'
 
@@ -19,9 +21,6 @@ const eselons: { readonly [E in IppEselon]: E } = {
 }
 
 const levels: { readonly [L in IppSanctionLevel]: L } = { ringan: 'ringan', sedang: 'sedang', berat: 'berat' }
-
-/** The entries that the form takes of training and of earlier posts. */
-const MOST_ENTRIES = 3
 
 /**
  * The structure of an `IppUnit` of `ipp-asn/ipp-2017`, as a plain zod object. What a method asks for beside it is in
@@ -69,12 +68,13 @@ function createIppUnitObject() {
   return z.strictObject({
     posts: z.array(post).min(1),
     asOf: maybe(day()),
-    allEmployees: maybe(z.int().min(1).max(9_999_999)),
+    allEmployees: maybe(z.int().min(1).max(MOST_PEOPLE)),
   })
 }
 
 function createHolderObject() {
   const judgement = () => maybe(z.boolean())
+  const { entryLimits } = ipp2017
   return z.strictObject({
     id: key(),
     fits: maybe(
@@ -85,7 +85,7 @@ function createHolderObject() {
         administrasi: judgement(),
       }),
     ),
-    skp: maybe(z.number().min(0).max(100)),
+    skp: maybe(z.number().min(0).max(ipp2017.kinerja.of)),
     allowance: maybe(rupiah()),
     sanctions: z.array(z.strictObject({ level: z.enum(levels), date: maybe(day()) })),
     name: maybe(words()),
@@ -93,8 +93,8 @@ function createHolderObject() {
     entries: maybe(
       z.strictObject({
         pendidikan: maybe(words()),
-        pelatihan: maybe(z.array(words()).max(MOST_ENTRIES)),
-        pengalaman: maybe(z.array(words()).max(MOST_ENTRIES)),
+        pelatihan: maybe(z.array(words()).max(entryLimits.pelatihan)),
+        pengalaman: maybe(z.array(words()).max(entryLimits.pengalaman)),
         administrasi: maybe(z.array(words())),
       }),
     ),
@@ -103,10 +103,10 @@ function createHolderObject() {
 
 /** A text that says something. */
 function words() {
-  return z.string().max(300).regex(/\S/)
+  return z.string().max(MOST_CHARACTERS).regex(/\S/)
 }
 
 /** An allowance in whole rupiah. */
 function rupiah() {
-  return z.int().min(0).max(999_999_999_999)
+  return z.int().min(0).max(MOST_RUPIAH)
 }

@@ -2,7 +2,7 @@
 // from them by hand.
 
 import { bogor, type Ipp2017Readings, type IppFigures, type IppUnit } from '../../src/ipp-2017'
-import { withHolder, workedUnit } from './worked-unit'
+import { secondUnit, withHolder, workedUnit } from './worked-unit'
 
 export interface HandWorked {
   /** Reads as a sentence. */
@@ -116,22 +116,12 @@ const groups: HandWorked[] = [
   },
 ]
 
-/** The second unit of the notes: 4 holders, ΣA 0.50. The rest is free. */
-const second: IppUnit = {
-  posts: [2, 0, 0, 0].map((gaps, k) => ({
-    title: `Jabatan ${k}`,
-    eselon: 'IV.a',
-    allowance: 3_600_000,
-    holder: { id: `q-${k}`, fits: { ...fits, pendidikan: gaps < 1, pelatihan: gaps < 2 }, skp: 90, sanctions: [] },
-  })),
-}
-
 const several: HandWorked[] = [
   {
     name: 'two units pooled: A 3.25/12 = 0.2708',
     section: 'several units',
     readings: { rounding: 'exact' },
-    input: { units: [workedUnit, second] },
+    input: { units: [workedUnit, secondUnit] },
     // IV over both: (3.6 − 2.7)/2.7 = 1/3, and III 1/9; (677.1 + 360)/12; (1 + 2)/12
     expected: {
       parts: { A: '13/48', B: '4/9', C: '3457/40', D: '1/4' },
@@ -142,14 +132,14 @@ const several: HandWorked[] = [
     name: 'two units as the mean of their values: A (0.34375 + 0.125)/2 = 0.2344',
     section: 'several units',
     readings: { rounding: 'exact', groupOfUnits: 'meanOfUnits' },
-    input: { units: [workedUnit, second] },
+    input: { units: [workedUnit, secondUnit] },
     expected: { parts: { A: '15/64', B: '1/9' } },
   },
   {
     name: 'the mean of unrounded values is rounded once: 0.23, not the 0.24 of 0.34 and 0.13',
     section: 'several units',
     readings: { groupOfUnits: 'meanOfUnits' },
-    input: { units: [workedUnit, second] },
+    input: { units: [workedUnit, secondUnit] },
     expected: { values: { A: 0.23 } },
   },
 ]

@@ -9,6 +9,7 @@ import {
   type IppPerson,
   type IppResult,
   type IppUnit,
+  ipp2017,
   ippOfPerson,
   ippOfUnit,
 } from '../../src/ipp-2017'
@@ -83,6 +84,7 @@ function theirResult(result: OracleResult | OracleError): Answer {
     unrounded: show(result.exact[letter]),
     contribution: nearest(result.points[letter]),
     inputs: inputsOf(result, letter),
+    readings: result.acted[letter].toSorted(),
   }))
   return {
     ...Object.fromEntries(components.map((component) => [component.symbol, component])),
@@ -106,13 +108,23 @@ function theirPerson(person: OraclePerson | OracleError): Answer {
     index: nearest(person.index),
     exact: show(person.index),
     parts: groupParts(person.points),
+    readings: letters.map((letter) => person.acted[letter].toSorted()),
   }
 }
 
 // --- the library's answer -------------------------------------------------------------------------------------------
 
+/** The readings that set one of the rules. */
+function readingsOf(rules: readonly string[]): string[] {
+  const readings = Object.entries(ipp2017.readings).filter(([, { sets }]) => sets.some((rule) => rules.includes(rule)))
+  return readings.map(([id]) => id).toSorted()
+}
+
 function ourResult({ ipp, index, unrounded, components, notes }: IppResult): Answer {
-  const parts = Object.values(components).map(({ rules: _, ...component }) => component)
+  const parts = Object.values(components).map(({ rules, ...component }) => ({
+    ...component,
+    readings: readingsOf(rules),
+  }))
   return {
     ...Object.fromEntries(parts.map((component) => [component.symbol, component])),
     ipp,
@@ -127,8 +139,8 @@ function ourResult({ ipp, index, unrounded, components, notes }: IppResult): Ans
   }
 }
 
-function ourPerson({ method: _, components: __, ...person }: IppPerson): Answer {
-  return { ...person }
+function ourPerson({ method: _, components, ...person }: IppPerson): Answer {
+  return { ...person, readings: Object.values(components).map(({ rules }) => readingsOf(rules)) }
 }
 
 function orError(answer: () => Answer): Answer {

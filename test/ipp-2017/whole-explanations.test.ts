@@ -78,11 +78,11 @@ const richId = [
   '    Belum mempunyai nilai prestasi kerja: 1 orang.',
   '    Dibulatkan menjadi 85,17.',
   '    Pembacaan yang dipakai: nilai prestasi kerja yang kosong tidak ikut dirata-ratakan (missingPerformance=exclude); dibulatkan dua desimal sebelum masuk rumus (rounding=parts).',
-  '  D. Indisipliner: 25 × (1 − 1,25) = −6,25 [asumsi: 1, 2, 3, 4]',
+  '  D. Indisipliner: 25 × (1 − 1,25) = −6,25 [hanya terbaca dalam kode aplikasi: 1, 2, 3]',
   '    Hukuman disiplin ringan 2 × 1, sedang 0 × 2, berat 1 × 3; jumlahnya 5 dibagi 4 orang: 1,25.',
   '    Yang dihitung: hukuman 1 Juli 2016 sampai 30 Juni 2017.',
   '    Hukuman di luar waktu itu, tidak dihitung: 1.',
-  '    Pembacaan yang dipakai: hukuman satu tahun terakhir (disciplineWindow=lastYear); semua hukuman seseorang dihitung (severalSanctions=every); dibagi jumlah pejabat (disciplineDenominator=holders); dibulatkan dua desimal sebelum masuk rumus (rounding=parts).',
+  '    Pembacaan yang dipakai: hukuman satu tahun terakhir (disciplineWindow=lastYear); dibagi jumlah pejabat (disciplineDenominator=holders); dibulatkan dua desimal sebelum masuk rumus (rounding=parts).',
   ...listed('Sumber:', fullSources),
 ]
 
@@ -119,11 +119,11 @@ const richEn = [
   '    Without an appraisal: 1.',
   '    Rounded to 85.17.',
   '    Readings in force: a missing appraisal is left out of the mean (missingPerformance=exclude); rounded to two decimals before it enters the formula (rounding=parts).',
-  '  D. Indiscipline: 25 × (1 − 1.25) = −6.25 [assumed: 1, 2, 3, 4]',
+  '  D. Indiscipline: 25 × (1 − 1.25) = −6.25 [only in application code: 1, 2, 3]',
   '    Sanctions: light 2 × 1, medium 0 × 2, heavy 1 × 3; their sum 5 divided by 4 people: 1.25.',
   '    Sanctions that count: 1 July 2016 to 30 June 2017.',
   '    Sanctions outside that time, not counted: 1.',
-  '    Readings in force: sanctions of the last year (disciplineWindow=lastYear); every sanction of a person (severalSanctions=every); divided by the number of holders (disciplineDenominator=holders); rounded to two decimals before it enters the formula (rounding=parts).',
+  '    Readings in force: sanctions of the last year (disciplineWindow=lastYear); divided by the number of holders (disciplineDenominator=holders); rounded to two decimals before it enters the formula (rounding=parts).',
   ...listed('Sources:', fullSources.map(inEnglish)),
 ]
 
@@ -150,15 +150,16 @@ const plainId = [
   '  B. Gap Kompensasi: 25 × (1 − 0,15) = 21,25 [asumsi: 1, 2]',
   '    Eselon III (1 pejabat): tunjangan tertinggi Rp5.500.000, terendah Rp5.000.000, selisih terhadap terendah 0,1.',
   '    Eselon IV (2 pejabat): tunjangan tertinggi Rp3.000.000, terendah Rp2.500.000, selisih terhadap terendah 0,2.',
+  '    Tunjangan mana yang dibandingkan sudah ditentukan ketika lembar diisi.',
   '    Jumlah 0,3 dibagi 2: 0,15.',
-  '    Pembacaan yang dipakai: gap kelompok eselon dirata-ratakan (compensationAggregate=mean); yang dibandingkan tunjangan jabatan (compensationBasis=post); tidak dibulatkan sebelum masuk rumus (rounding=exact).',
+  '    Pembacaan yang dipakai: gap kelompok eselon dirata-ratakan (compensationAggregate=mean); tidak dibulatkan sebelum masuk rumus (rounding=exact).',
   '  C. Kinerja: 25 × 86,25 ÷ 100 = 21,5625 [asumsi: 1, 2]',
   '    Jumlah nilai prestasi kerja 258,75 dibagi 3 orang: 86,25.',
   '    Pembacaan yang dipakai: tidak dibulatkan sebelum masuk rumus (rounding=exact).',
-  '  D. Indisipliner: 25 × (1 − 0,2) = 20 [asumsi: 1, 2, 3, 4]',
+  '  D. Indisipliner: 25 × (1 − 0,2) = 20 [asumsi: 1, 2]',
   '    Hukuman disiplin ringan 1 × 1, sedang 0 × 2, berat 1 × 3; jumlahnya 4 dibagi 20 orang: 0,2.',
   '    Hukuman mana yang dihitung sudah ditentukan ketika lembar diisi.',
-  '    Pembacaan yang dipakai: hukuman satu tahun terakhir (disciplineWindow=lastYear); semua hukuman seseorang dihitung (severalSanctions=every); dibagi jumlah seluruh pegawai (disciplineDenominator=allEmployees); tidak dibulatkan sebelum masuk rumus (rounding=exact).',
+  '    Pembacaan yang dipakai: dibagi jumlah seluruh pegawai (disciplineDenominator=allEmployees); tidak dibulatkan sebelum masuk rumus (rounding=exact).',
   ...listed('Sumber:', fullSources.slice(0, 4)),
 ]
 
@@ -181,15 +182,16 @@ const plainEn = [
   '  B. Compensation gap: 25 × (1 − 0.15) = 21.25 [assumed: 1, 2]',
   '    Eselon III (holders: 1): highest allowance Rp5,500,000, lowest Rp5,000,000, difference over lowest 0.1.',
   '    Eselon IV (holders: 2): highest allowance Rp3,000,000, lowest Rp2,500,000, difference over lowest 0.2.',
+  '    Which allowances are compared was decided when the sheets were filled in.',
   '    Sum 0.3 divided by 2: 0.15.',
-  '    Readings in force: mean of the gaps of the eselon groups (compensationAggregate=mean); allowances of posts compared (compensationBasis=post); not rounded before it enters the formula (rounding=exact).',
+  '    Readings in force: mean of the gaps of the eselon groups (compensationAggregate=mean); not rounded before it enters the formula (rounding=exact).',
   '  C. Performance: 25 × 86.25 ÷ 100 = 21.5625 [assumed: 1, 2]',
   '    Sum of the appraisals 258.75 divided by 3 people: 86.25.',
   '    Readings in force: not rounded before it enters the formula (rounding=exact).',
-  '  D. Indiscipline: 25 × (1 − 0.2) = 20 [assumed: 1, 2, 3, 4]',
+  '  D. Indiscipline: 25 × (1 − 0.2) = 20 [assumed: 1, 2]',
   '    Sanctions: light 1 × 1, medium 0 × 2, heavy 1 × 3; their sum 4 divided by 20 people: 0.2.',
   '    Which sanctions count was decided when the sheets were filled in.',
-  '    Readings in force: sanctions of the last year (disciplineWindow=lastYear); every sanction of a person (severalSanctions=every); divided by the number of all employees (disciplineDenominator=allEmployees); not rounded before it enters the formula (rounding=exact).',
+  '    Readings in force: divided by the number of all employees (disciplineDenominator=allEmployees); not rounded before it enters the formula (rounding=exact).',
   ...listed('Sources:', fullSources.slice(0, 4).map(inEnglish)),
 ]
 
@@ -209,7 +211,7 @@ const personId = [
   '    Pembacaan yang dipakai: tiap syarat yang tidak dipenuhi menambah seperempat, lalu dirata-ratakan (competenceGap=meanFraction).',
   '  B. Gap Kompensasi: 25 × (1 − 0) = 25 [asumsi: 1, 2]',
   '    Nilai orang ini: 0.',
-  '    Pembacaan yang dipakai: yang dibandingkan tunjangan jabatan (compensationBasis=post); semua kelompok eselon dibandingkan (compensationGroups=all); gap kompensasi seseorang adalah jarak tunjangannya dari yang tertinggi dalam kelompoknya (personCompensation=own).',
+  '    Pembacaan yang dipakai: yang dibandingkan tunjangan jabatan (compensationBasis=post); gap kompensasi seseorang adalah jarak tunjangannya dari yang tertinggi dalam kelompoknya (personCompensation=own).',
   '  C. Kinerja: 25 × 85,5 ÷ 100 = 21,375 [asumsi: 1, 2]',
   '    Nilai orang ini: 85,5.',
   '  D. Indisipliner: 25 × (1 − 1) = 0 [asumsi: 1, 2, 3]',
@@ -254,7 +256,7 @@ describe('a whole explanation', () => {
       ['kompetensi', 'A. Gap Kompetensi', 13.5, 25, 'assumed'],
       ['kompensasi', 'B. Gap Kompensasi', 15, 25, 'assumed'],
       ['kinerja', 'C. Kinerja', 21.2925, 25, 'implementation'],
-      ['disiplin', 'D. Indisipliner', -6.25, 25, 'assumed'],
+      ['disiplin', 'D. Indisipliner', -6.25, 25, 'implementation'],
     ])
     expect(tree.sources).toEqual([])
     expect(tree.children.flatMap(({ children }) => children)).toEqual([])

@@ -163,6 +163,21 @@ const faults: [string, (sheets: Sheets) => void, ReturnType<typeof error>][] = [
     error('required', ['disiplin'], { expected: 'sedang' }),
   ],
   [
+    'a level twice',
+    ({ disiplin }) => void disiplin.splice(2, 0, [1, ' RINGAN', 5]),
+    error('contradicts', ['disiplin', 2, 1], { other: 'B2', cell: 'B3' }),
+  ],
+  [
+    'a total twice',
+    ({ disiplin }) => void disiplin.push([null, 'Total Karyawan', 3]),
+    error('contradicts', ['disiplin', 7, 1], { other: 'B7', cell: 'B8' }),
+  ],
+  [
+    'a numbered row of no level',
+    ({ disiplin }) => void disiplin.splice(4, 0, [4, 'Sangat berat', 3]),
+    error('unknown-code', ['disiplin', 4, 1], { expected: ['ringan', 'sedang', 'berat'], cell: 'B5' }),
+  ],
+  [
     'a total below 1',
     ({ disiplin }) => set(disiplin, 6, 2, 0),
     error('out-of-range', ['disiplin', 6, 2], { from: 1, to: 9_999_999, cell: 'C7' }),
@@ -199,6 +214,41 @@ describe('a workbook filled in by hand', () => {
     }
     expect(below(19)).toEqual({ ok: true, value: figures, issues: [] })
     expect(below(20)).toEqual({ ok: false, issues: [error('bad-header', ['kinerja'], { missing: headers.kinerja })] })
+  })
+
+  it('may have a numbered total, empty numbered rows, and notes beside its levels', () => {
+    const sheets = filled()
+    set(sheets.disiplin, 6, 0, 4)
+    sheets.disiplin.push([5, null, null], ['Catatan', 'lihat lampiran', 2])
+    expect(read(sheets)).toEqual({ ok: true, value: figures, issues: [] })
+  })
+
+  describe('of which sheet 2 has fewer holders than sheet 1', () => {
+    const fewer = (more: unknown[][] = []) => {
+      const sheets = filled()
+      set(sheets.kompensasi, 3, 2, 1)
+      sheets.kompensasi.push(...more)
+      return sheets
+    }
+    // 1 of III and 1 of IV, of three
+    const differing = error('sheets-differ', ['kompensasi'], { ...differs, here: 2, there: 3 })
+    const all: Ipp2017Readings = { ...bogor, compensationGroups: 'all' }
+
+    it('is read where the one left over may be of V, which is not compared and has no row', () => {
+      expect(read(fewer())).toMatchObject({ ok: true, value: { groups: [{ holders: 1 }, { holders: 1 }] } })
+    })
+
+    it('is not read where V has a row', () => {
+      expect(read(fewer([[3, 'V', 0, 2, 1]]))).toEqual({ ok: false, issues: [differing] })
+      expect(read(fewer([[3, 'V', 1, 2, 1]]))).toMatchObject({ ok: true })
+    })
+
+    it('is not read where all groups are compared, and says how V would be left out', () => {
+      const left = { ...differing, params: { ...differing.params, hint: 'leave-out-v' } }
+      expect(read(fewer(), all)).toEqual({ ok: false, issues: [left] })
+      expect(read(fewer([[3, 'V', 0, 2, 1]]), all)).toEqual({ ok: false, issues: [differing] })
+      expect(read(fewer([[3, 'V', 1, 2, 1]]), all)).toMatchObject({ ok: true })
+    })
   })
 
   it('needs no total where nobody needs it', () => {

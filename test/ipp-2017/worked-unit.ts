@@ -43,6 +43,16 @@ export const workedUnit: IppUnit = {
   ],
 }
 
+/** The second unit of the notes: 4 holders, ΣA 0.50. The rest is free. */
+export const secondUnit: IppUnit = {
+  posts: [2, 0, 0, 0].map((gaps, k) => ({
+    title: `Jabatan ${k}`,
+    eselon: 'IV.a',
+    allowance: 3_600_000,
+    holder: { id: `q-${k}`, fits: fitsWithout(gaps), skp: 90, sanctions: [] },
+  })),
+}
+
 /** The unit with a holder changed. */
 export function withHolder(id: string, change: Partial<IppHolder>, unit: IppUnit = workedUnit): IppUnit {
   const posts = unit.posts.map((post) =>

@@ -115,9 +115,14 @@ export interface OracleResult {
   /** What was divided by what; `null` for a mean of units, which has instead the values of each. */
   sums: OracleSums | null
   each: OracleParts[] | null
+  acted: OracleActed
 }
 
+/** Per part, the readings that had something to decide, in no order. */
+export type OracleActed = Record<keyof OracleParts, (keyof Ipp2017Readings)[]>
+
 export interface OraclePerson {
+  acted: OracleActed
   points: OracleParts
   index: Fraction
   ipp: Fraction
@@ -337,6 +342,75 @@ function sumsOfD(seats: Seat[], allEmployees: number | null, readings: Chosen): 
   }
 }
 
+// --- which readings acted -------------------------------------------------------------------------------------------
+
+type ReadingId = keyof Ipp2017Readings
+
+/** Those of the pairs of which the condition holds. */
+function those(pairs: Partial<Record<ReadingId, boolean>>): ReadingId[] {
+  return Object.entries(pairs).flatMap(([id, acts]) => (acts ? [id as ReadingId] : []))
+}
+
+function isUnjudgedIn({ holder }: Filled): boolean {
+  return CRITERIA.some((criterion) => judgement(holder, criterion) === null)
+}
+
+/** Of the seats that are measured together: the column "acts where" of the table of readings. */
+function actedOn(seats: Seat[], allEmployees: number | null, readings: Chosen): OracleActed {
+  const filled = filledOf(seats)
+  const compared = comparedGroups(readings)
+  const { groups } = sumsOfB(seats, readings)
+  const counting = filled.map((seat) => countingSanctions(seat, { ...readings, severalSanctions: 'every' }).length)
+  const sanctions = filled.flatMap(({ holder }) => holder.sanctions)
+  return {
+    A: those({
+      competenceGap: true,
+      unjudged: filled.some(isUnjudgedIn),
+      vacantPosts: filled.length < seats.length,
+      rounding: true,
+    }),
+    B: those({
+      compensationBasis: seats.some((seat) => compared.includes(groupOf(seat))),
+      compensationGroups: seats.some((seat) => groupOf(seat) === 'V' && amountOf(seat, 0, readings) !== null),
+      compensationAggregate: groups.length > 1 || (groups.length === 1 && groups[0]?.holders === 0),
+      rounding: true,
+    }),
+    C: those({ missingPerformance: filled.some(({ holder }) => holder.skp == null), rounding: true }),
+    D: those({
+      disciplineWindow: sanctions.length > 0,
+      severalSanctions: counting.some((count) => count > 1),
+      disciplineDenominator: counting.some((count) => count > 0) && allEmployees !== filled.length,
+      rounding: true,
+    }),
+  }
+}
+
+/** Units that are not pooled are measured each by itself. */
+function actedOnUnits(units: readonly IppUnit[], readings: Chosen): OracleActed {
+  const of = (some: readonly IppUnit[]) => actedOn(some.flatMap(seatsOf), allEmployeesOf(some), readings)
+  const each = readings.groupOfUnits === 'pooled' ? [of(units)] : units.map((unit) => of([unit]))
+  const part = (letter: keyof OracleParts) => [
+    ...new Set([...each.flatMap((acted) => acted[letter]), ...those({ groupOfUnits: units.length > 1 })]),
+  ]
+  return { A: part('A'), B: part('B'), C: part('C'), D: part('D') }
+}
+
+/** Of one person nothing is rounded, and what the formula asks of a unit only has nothing to decide. */
+function actedOnPerson(own: Filled, unit: IppUnit, readings: Chosen): OracleActed {
+  const isShared = readings.personCompensation === 'shared'
+  const ofUnit = actedOn(seatsOf(unit), null, readings).B.filter((id) => id !== 'rounding')
+  const ofGroup = those({ compensationBasis: true, compensationGroups: groupOf(own) === 'V' })
+  return {
+    A: those({ competenceGap: true, unjudged: isUnjudgedIn(own) }),
+    B: [...(isShared ? ofUnit : ofGroup), 'personCompensation'],
+    C: those({ missingPerformance: own.holder.skp == null }),
+    D: those({
+      disciplineWindow: own.holder.sanctions.length > 0,
+      severalSanctions: countingSanctions(own, { ...readings, severalSanctions: 'every' }).length > 1,
+    }),
+  }
+}
+
 // --- a unit ---------------------------------------------------------------------------------------------------------
 
 function sumsOf(seats: Seat[], allEmployees: number | null, readings: Chosen): OracleSums {
@@ -428,6 +502,7 @@ function measure(units: readonly IppUnit[], readings: Chosen): OracleResult {
     notes: notesOf(seats, readings),
     sums: isMean ? null : sumsOf(seats, allEmployeesOf(units), readings),
     each: isMean ? units.map((unit) => pooledParts([unit], readings)) : null,
+    acted: actedOnUnits(units, readings),
   }
 }
 
@@ -563,7 +638,7 @@ export function oracleOfPerson(id: string, unit: IppUnit, readings: Ipp2017Readi
   }
   const weights = countingSanctions(own, chosen).map(({ level }) => whole(BigInt(WEIGHTS[level])))
   const points = formula({ A: personGap(holder, chosen), B, C: fromNumber(holder.skp ?? 0), D: sum(weights) })
-  return { points, index: total(points), ipp: rounded(total(points)) }
+  return { acted: actedOnPerson(own, unit, chosen), points, index: total(points), ipp: rounded(total(points)) }
 }
 
 function personCompensation(own: Filled, unit: IppUnit, readings: Chosen): Fraction | null {

@@ -56,6 +56,7 @@ export const ippEn: IppLocale = {
     groupHolders: 'holders: {holders}',
     groupPosts: 'posts: {posts}, of them vacant: {vacant}',
     vacantCompared: 'The allowances of vacant posts are compared too.',
+    allowancesOfSheets: 'Which allowances are compared was decided when the sheets were filled in.',
     groupsSum: 'Sum over the eselon groups: {sum}.',
     groupsMean: 'Sum {sum} divided by {over}: {value}.',
     appraisals: 'Sum of the appraisals {sum} divided by {over} people: {value}.',

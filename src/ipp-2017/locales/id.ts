@@ -57,6 +57,7 @@ export const ippId: IppLocale = {
     groupHolders: '{holders} pejabat',
     groupPosts: '{posts} jabatan, {vacant} di antaranya kosong',
     vacantCompared: 'Tunjangan jabatan yang kosong ikut dibandingkan.',
+    allowancesOfSheets: 'Tunjangan mana yang dibandingkan sudah ditentukan ketika lembar diisi.',
     groupsSum: 'Jumlah seluruh kelompok eselon: {sum}.',
     groupsMean: 'Jumlah {sum} dibagi {over}: {value}.',
     appraisals: 'Jumlah nilai prestasi kerja {sum} dibagi {over} orang: {value}.',
