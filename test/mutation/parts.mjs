@@ -15,7 +15,7 @@ export const parts = {
       'src/published/{published-row,combine-published,audit-published}.ts',
     ],
     tests: [
-      'test/{score-answers,create-method,summary,roll-up,round,answer-sets}.test.ts',
+      'test/{score-answers,create-method,summary,roll-up,round,answer-sets,wrong-arguments}.test.ts',
       'test/{published,inputs,own-edition}/*.test.ts',
     ],
   },
@@ -25,7 +25,11 @@ export const parts = {
       'src/{row-findings,roster,assess-person,create-measurement,measure,participation,retirement-age}.ts',
       'src/evidence/*.ts',
     ],
-    tests: ['test/{observe,nip,check-employee,measure}.test.ts', 'test/own-edition/*.test.ts'],
+    tests: [
+      'test/{observe,nip,check-employee,measure,wrong-arguments}.test.ts',
+      'test/positions/{check-positions,count-vacancies,retirement}.test.ts',
+      'test/own-edition/*.test.ts',
+    ],
   },
   positions: {
     mutate: [
@@ -35,7 +39,11 @@ export const parts = {
       '!src/compare/{index,change,method-comparison,table-words}.ts',
       'src/{fraction,links,tree-order,check-units,field-shapes,in-force}.ts',
     ],
-    tests: ['test/positions/*.test.ts', 'test/compare/*.test.ts', 'test/{fraction,roll-up,check-employee}.test.ts'],
+    tests: [
+      'test/positions/*.test.ts',
+      'test/compare/*.test.ts',
+      'test/{fraction,roll-up,check-employee,wrong-arguments}.test.ts',
+    ],
     without: ['test/positions/{oracle,retirement,vacancies.oracle}.test.ts'],
   },
   'ipp-2017': {
@@ -53,15 +61,15 @@ export const parts = {
   },
   inputs: {
     mutate: ['src/inputs/*.ts', '!src/inputs/index.ts'],
-    tests: ['test/inputs/*.test.ts'],
+    tests: ['test/inputs/*.test.ts', 'test/wrong-arguments.test.ts'],
   },
   explain: {
     mutate: ['src/explain/*.ts', 'src/own-edition/*.ts', '!src/{explain,own-edition}/index.ts'],
-    tests: ['test/explain/*.test.ts', 'test/own-edition/*.test.ts'],
+    tests: ['test/explain/*.test.ts', 'test/own-edition/*.test.ts', 'test/wrong-arguments.test.ts'],
   },
   verify: {
     mutate: ['src/verify/**/*.ts', '!src/verify/index.ts'],
-    tests: ['test/verify/*.test.ts'],
+    tests: ['test/verify/*.test.ts', 'test/wrong-arguments.test.ts'],
     without: ['test/verify/{reconcile.oracle,reconcile-groups.oracle,whole-runs}.test.ts'],
   },
   cli: {
