@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { createMethod, ipAsn2019 } from '../../src'
+import { checkEmployee, createMethod, ipAsn2019 } from '../../src'
 import { answersSchema, postSchema } from '../../src/schema'
 import { jsonSchemas } from '../../src/schema/json-schemas'
 
@@ -70,6 +71,27 @@ describe('the JSON Schemas', () => {
     }
     look(jsonSchemas()['method.v1'] as z.core.JSONSchema.JSONSchema, 'method')
     expect(unsaid).toEqual([])
+  })
+
+  it.each([
+    ['two results in one appraisal', { appraisals: [{ year: 2022, kinerja: 'baik', skp: 90 }] }, 'two-answers'],
+    ['an end before its start', { posts: [{ from: '2020-01-01', until: '2019-01-01' }] }, 'date-reversed'],
+    ['an eselon of another jenjang', { posts: [{ jenjang: 'pelaksana', eselon: 'III.a' }] }, 'contradicts'],
+    ['31 February', { educations: [{ level: 'S1', date: '2020-02-31' }] }, 'bad-date'],
+  ])('hold the form alone: %s is for the check', (_, fields, code) => {
+    const record = { id: 'p-1', posts: [], ...fields }
+    const schema = jsonSchemas()['employee.v1'] as z.core.JSONSchema.JSONSchema
+    expect(z.fromJSONSchema(schema).safeParse(record).error).toBeUndefined()
+    expect(checkEmployee(record).issues.map((issue) => issue.code)).toEqual([code])
+  })
+
+  it('stand in docs/verify.md, every one', () => {
+    const page = readFileSync('docs/verify.md', 'utf8')
+    const [, table = ''] = page.match(/### The schemas\n([\s\S]*?)\n### /) ?? []
+    const named = [...table.matchAll(/^\| (.*?) \|/gm)].flatMap(
+      ([, cell = '']) => cell.match(/(?<=`)[\w-]+(?=`)/g) ?? [],
+    )
+    expect(named.map((name) => `${name}.v1`).sort()).toEqual(Object.keys(jsonSchemas()).sort())
   })
 
   it('can be had of every schema, for either direction', () => {
