@@ -1,14 +1,14 @@
 // @ts-check
-// Writes docs/readings.md and docs/errors.md from the edition, its annotations and the locales; with --check, only says whether
-// they are up to date. Needs the build.
+// Writes docs/readings.md, docs/tables.md and docs/errors.md from the editions, their annotations and the locales; with --check,
+// only says whether they are up to date. Needs the build.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createMethod, ipAsn2019 } from 'ipp-asn'
 import { cite, en, enMessages, enReadings, id, idMessages, idReadings } from 'ipp-asn/explain'
-
-const note = '<!-- Written by docs/make-readings.mjs: change the edition, its annotations or the locales instead. -->'
+import { link, note, table } from './markdown.mjs'
+import { tablesPage } from './tables-page.mjs'
 
 /** @type {Record<string, () => string>} */
-const pages = { 'readings.md': readingsPage, 'errors.md': errorsPage }
+const pages = { 'readings.md': readingsPage, 'tables.md': tablesPage, 'errors.md': errorsPage }
 
 const stale = Object.entries(pages).filter(([name, page]) => {
   const file = new URL(name, import.meta.url)
@@ -31,7 +31,7 @@ function readingsPage() {
     'A *reading* is a point on which the text is silent, texts disagree, or live systems differ. Give the option to `createMethod`;',
     "what is left out takes the default (bold). The default follows one rule: BKN's own text; else the most used live system; else",
     'the option that gives fewer points. Where a reading departs from it, as `disciplineWindow` does, its last line says why. Where',
-    'an option is *assumed*, no BKN text was seen.',
+    'an option is *assumed*, no BKN text was seen. The numbers under the default readings: [tables.md](tables.md).',
     '',
     ...parts,
   ].join('\n')
@@ -47,10 +47,10 @@ function readingIn(locale, words, reading) {
   if (!words || !edition) throw new Error(`${locale.tag} has no words for ${reading}`)
   const rows = Object.keys(edition.options).map((option) => {
     const name = option === edition.default ? `**\`${option}\`**` : `\`${option}\``
-    return `| ${name} | ${words.options[option]} | ${basis(locale, reading, option)} |`
+    return [name, `${words.options[option]}`, basis(locale, reading, option)]
   })
-  const head = locale.tag === 'id' ? '| pilihan | cara dan pemakai | dasar |' : '| option | how, and who | basis |'
-  return ['', `${words.question}`, '', head, '|---|---|---|', ...rows, '', `${words.whyDefault}`, '']
+  const head = locale.tag === 'id' ? ['pilihan', 'cara dan pemakai', 'dasar'] : ['option', 'how, and who', 'basis']
+  return ['', `${words.question}`, ...table(head, rows), `${words.whyDefault}`, '']
 }
 
 /**
@@ -61,8 +61,7 @@ function readingIn(locale, words, reading) {
 function basis(locale, reading, option) {
   const citation = cite(`readings.${reading}.options.${option}`, { method: createMethod(ipAsn2019) })
   if (!citation) throw new Error(`nothing is cited for ${reading}=${option}`)
-  const sources = citation.sources.map(({ title, url }) => (url ? `[${title}](${url})` : title))
-  return [locale.statuses[citation.status], ...sources].join('; ')
+  return [locale.statuses[citation.status], ...citation.sources.map(link)].join('; ')
 }
 
 function errorsPage() {
@@ -88,6 +87,6 @@ function errorsPage() {
  * @param {Readonly<Record<string, string>>} indonesian
  */
 function codeTable(english, indonesian) {
-  const rows = Object.keys(english).map((code) => `| \`${code}\` | ${english[code]} | ${indonesian[code]} |`)
-  return ['', '| code | English | Bahasa Indonesia |', '|---|---|---|', ...rows, '']
+  const rows = Object.keys(english).map((code) => [`\`${code}\``, `${english[code]}`, `${indonesian[code]}`])
+  return table(['code', 'English', 'Bahasa Indonesia'], rows)
 }

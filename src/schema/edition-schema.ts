@@ -36,7 +36,10 @@ function indicatorSchema(): z.ZodType<Indicator, Indicator> {
 
 /** How far back evidence counts. */
 export function windowSchema(): z.ZodType<Window, Window> {
-  const years = z.strictObject({ years: count().nullable(), groups: z.exactOptional(z.array(text())) })
+  const years = z.strictObject({
+    years: count().nullable().describe('The last so many years; null: whenever it was'),
+    groups: z.exactOptional(z.array(text())).describe('The weight groups that are held to it; absent: all'),
+  })
   return z.union([z.enum(['ever', 'previous-year', 'same-year']), years])
 }
 
@@ -62,18 +65,32 @@ export function evidenceFields(): {
   readonly [K in keyof EvidenceRules]: z.ZodType<EvidenceRules[K], EvidenceRules[K]>
 } {
   return {
-    counted: z.enum(['calendar', 'cut-off']),
-    leadership: z.record(text(), z.array(text())),
-    leadershipMatch: z.enum(['exact', 'or-higher']),
-    exemptJf: z.array(text()),
-    absentTrainings: z.enum(['none', 'unknown']),
-    absentSanctions: z.enum(['none', 'unknown']),
-    severalAppraisals: z.enum(['lowest', 'last']),
-    sanctionDate: z.enum(['inForce', 'decided']),
-    severalSanctions: z.enum(['heaviest', 'every']),
-    excluded: z.array(text()),
-    pppkFrom: count().nullable(),
-    participation: z.enum(['index-bands', 'none']),
+    counted: z
+      .enum(['calendar', 'cut-off'])
+      .describe('The last years as calendar years up to the year measured, or counted back from the cut-off day'),
+    leadership: z
+      .record(text(), z.array(text()))
+      .describe('Per managerial level, from the highest down, the leadership trainings of that level'),
+    leadershipMatch: z
+      .enum(['exact', 'or-higher'])
+      .describe('Leadership training of just the level of the post, or of a higher one too'),
+    exemptJf: z.array(text()).describe('Functional posts for which no training is required: it counts as done'),
+    absentTrainings: z.enum(['none', 'unknown']).describe('A list of trainings that is not there: none, or not known'),
+    absentSanctions: z.enum(['none', 'unknown']).describe('A list of sanctions that is not there: none, or not known'),
+    severalAppraisals: z
+      .enum(['lowest', 'last'])
+      .describe('Of several final appraisals of one year, the one with the fewest points, or the last one made'),
+    sanctionDate: z
+      .enum(['inForce', 'decided'])
+      .describe('The date of a sanction that is held against the window: when it took effect, or when it was decided'),
+    severalSanctions: z
+      .enum(['heaviest', 'every'])
+      .describe('The heaviest sanction decides, or what each takes off is added up'),
+    excluded: z.array(text()).describe('Statuses and legal positions that are not measured'),
+    pppkFrom: count().nullable().describe('First measurement year in which PPPK are measured; null: never'),
+    participation: z
+      .enum(['index-bands', 'none'])
+      .describe('Name the participation by the bands of the index, or not at all'),
   }
 }
 

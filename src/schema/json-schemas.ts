@@ -1,5 +1,8 @@
 import * as z from 'zod'
+import { createMethod } from '../create-method'
+import { ipAsn2019 } from '../editions/ip-asn-2019'
 import { annotationsSchema } from './annotations-schema'
+import { answersSchema } from './answers-schema'
 import { changeSchema } from './change-schema'
 import { editionSchema } from './edition-schema'
 import { employeeSchema } from './employee-schema'
@@ -24,6 +27,8 @@ import { vectorFileSchema } from './vector-schema'
 /** The JSON Schemas that the package brings, by file name; draft 2020-12. Written at build time. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
   return {
+    // of the edition under any readings: they change what an answer is worth, never what may be answered
+    'answers.v1': jsonSchema('answers', answersSchema(createMethod(ipAsn2019))),
     'employee.v1': jsonSchema('employee', employeeSchema),
     'score.v1': jsonSchema('score', scoreSchema),
     'observation.v1': jsonSchema('observation', observationSchema),

@@ -34,7 +34,12 @@ function createScoreSchema(): z.ZodType<Score, Score> {
 
 /** What one answer is worth. */
 export function lineSchema(): z.ZodType<Line, Line> {
-  return z.strictObject({
+  return z.strictObject(lineFields())
+}
+
+/** The fields of a line. */
+export function lineFields() {
+  return {
     indicator: text(),
     dimension: text(),
     column: text().nullable(),
@@ -44,7 +49,7 @@ export function lineSchema(): z.ZodType<Line, Line> {
     known: z.boolean(),
     range: span(points()),
     readings: z.array(text()),
-  })
+  }
 }
 
 /** The span of every completion. */

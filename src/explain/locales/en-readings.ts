@@ -46,7 +46,8 @@ export const enReadings: Readonly<Record<string, ReadingText>> = {
     question: 'How many points for technical training of fewer than 20 JP?',
     options: {
       threshold: '0: the documents that repeat the 2019 table, and SILKa (Kabupaten Balangan).',
-      proportional: 'A share by JP: SIM IP ASN (November 2024).',
+      proportional:
+        'Their share of 20 JP: SIM IP ASN (November 2024). "Not done" (`teknis: false`) then only says fewer than 20 JP, so it is not known: 0 points, and up to 19/20 of the points are open.',
     },
     whyDefault: 'The documents that repeat the 2019 table say at least 20 JP.',
   },

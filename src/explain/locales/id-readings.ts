@@ -52,7 +52,8 @@ export const idReadings: Readonly<Record<string, ReadingText>> = {
     question: 'Berapa poin diklat teknis yang kurang dari 20 JP?',
     options: {
       threshold: '0 poin: dokumen yang memuat tabel 2019 dan SILKa Kabupaten Balangan.',
-      proportional: 'Sebanding dengan jumlah JP: SIM IP ASN (November 2024).',
+      proportional:
+        'Bagiannya dari 20 JP: SIM IP ASN (November 2024). "Belum" (`teknis: false`) dengan begitu hanya berarti kurang dari 20 JP, jadi belum diketahui: 0 poin, dan masih terbuka sampai 19/20 poinnya.',
     },
     whyDefault: 'Dokumen yang memuat tabel 2019 menyebut paling sedikit 20 JP.',
   },
