@@ -105,6 +105,12 @@ describe('a wrong argument', () => {
     expect(inputs.officialFromPipAsn(new Array(1)).rows).toEqual([{ row: 0, outcome: 'skipped', reason: 'no-header' }])
   })
 
+  it('is an option that there is not where points are asked for', () => {
+    for (const relative of [undefined, { 'di-bawah': Symbol('x'), sesuai: 20n, 'di-atas': { valueOf: null } }]) {
+      expect(codeOf(() => loose(core).createMethod?.(ipAsn2019, { education: { relative } }))).toBe('unknown-option')
+    }
+  })
+
   it('keeps the code that it always had', () => {
     expect(codeOf(() => loose(core).createMethod?.(null))).toBe('unchecked-edition')
     // What was changed after the check was not checked.
