@@ -18,6 +18,7 @@ const answers = { kelompok: 'pelaksana', pendidikan: 'S1' } as const
 const score = scoreAnswers(answers, { method })
 const summary = summarize([score], { method })
 const count = positions.countVacancies([{ id: 'a', eselon: 'III.a' }], [], { asOf: '2026-01-31' })
+const issue = { path: ['posts', 0], code: 'out-of-range', severity: 'error', params: { from: 0, to: 9 } }
 
 function codeOf(call: () => unknown): string {
   try {
@@ -66,6 +67,22 @@ const calls: readonly [what: string, entry: object, name: string, args: readonly
   ['no language', explain, 'labelOf', ['codes.S1', {}]],
   ['no date', explain, 'formatDate', ['kemarin', { locale: explain.id }]],
   ['eleven digits', explain, 'formatNumber', [1.5, { locale: explain.id, digits: 11 }]],
+  ['no language', explain, 'describeIssue', [issue]],
+  [
+    'a language without words',
+    explain,
+    'describeIssue',
+    [issue, { messages: { ...explain.idMessages, issues: null } }],
+  ],
+  ['no issue', explain, 'describeIssue', [null, { messages: explain.idMessages }]],
+  ['a path that is no list', explain, 'describeIssue', [{ ...issue, path: 'posts' }, { messages: explain.idMessages }]],
+  [
+    'a bound that is none',
+    explain,
+    'describeIssue',
+    [{ ...issue, params: { to: null } }, { messages: explain.idMessages }],
+  ],
+  ['no language', explain, 'describeError', [new Error('x')]],
   ['no method', inputs, 'checkAnswersRow', [answers, {}]],
   ['no columns', inputs, 'employeeFromColumns', [{}]],
   ['no tables', inputs, 'joinRecords', [{}]],
@@ -80,6 +97,35 @@ const calls: readonly [what: string, entry: object, name: string, args: readonly
   ['rows that are no list', published, 'auditPublished', [{}, { method }]],
   ['fields that no area has', verify, 'libraryAdapter', [{ area: 'x' }, method]],
 ]
+
+/** Copies of plain JSON, each without one field. */
+function lacking(value: unknown): [path: string, copy: unknown][] {
+  if (typeof value !== 'object' || value === null) return []
+  const places = Object.entries(value).flatMap(([key, each]) =>
+    lacking(each).map(([path, copy]): [string, unknown] => [`${key}.${path}`, put(value, key, copy)]),
+  )
+  if (Array.isArray(value)) return places
+  const without = (key: string) => Object.fromEntries(Object.entries(value).filter(([name]) => name !== key))
+  return [...places, ...Object.keys(value).map((key): [string, unknown] => [key, without(key)])]
+}
+
+function put(value: object, key: string, part: unknown): object {
+  return Array.isArray(value) ? value.with(Number(key), part) : { ...value, [key]: part }
+}
+
+const readBack: readonly [what: string, value: unknown, call: (value: never) => unknown][] = [
+  ['an issue', { ...issue, params: {} }, (value) => explain.describeIssue(value, { messages: explain.idMessages })],
+]
+
+describe('what comes back without one of its fields', () => {
+  it.each(readBack)('is refused, or told as the whole where nothing reads that field: %s', (_, value, call) => {
+    const whole = call(value as never)
+    const copies = lacking(value)
+    const told = copies.filter(([, copy]) => codeOf(() => call(copy as never)) !== 'invalid-argument')
+    expect(told.length).toBeLessThan(copies.length)
+    for (const [path, copy] of told) expect([path, call(copy as never)]).toEqual([path, whole])
+  })
+})
 
 describe('a wrong argument', () => {
   it.each(calls)('is refused with a documented error: %s', (_what, entry, name, args) => {
