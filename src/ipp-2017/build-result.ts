@@ -136,5 +136,5 @@ function notesOf({ holders, vacant }: IppFigures, onMap: IppVacant | undefined, 
 
 function vacantNote({ total, byGroup }: IppVacant, from: IppVacantNote['from']): IppVacantNote {
   // A copy: the result is frozen, and what the caller gave is not.
-  return { total, byGroup: byGroup && { ...byGroup }, from }
+  return { total, byGroup: byGroup ? { ...byGroup } : null, from }
 }
