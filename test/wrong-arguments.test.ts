@@ -4,10 +4,12 @@ import { createMethod, ipAsn2019, isIppError, scoreAnswers, summarize } from '..
 import * as compare from '../src/compare'
 import * as explain from '../src/explain'
 import * as inputs from '../src/inputs'
+import * as ipp2017 from '../src/ipp-2017'
 import { createIpp2017 } from '../src/ipp-2017'
 import * as positions from '../src/positions'
 import * as published from '../src/published'
 import * as verify from '../src/verify'
+import { workedUnit } from './ipp-2017/worked-unit'
 
 /** As a program in JavaScript calls, where no type holds anybody back. */
 type Loose = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>
@@ -19,6 +21,10 @@ const score = scoreAnswers(answers, { method })
 const summary = summarize([score], { method })
 const count = positions.countVacancies([{ id: 'a', eselon: 'III.a' }], [], { asOf: '2026-01-31' })
 const issue = { path: ['posts', 0], code: 'out-of-range', severity: 'error', params: { from: 0, to: 9 } }
+const ofIpp = { method: createIpp2017(), locale: ipp2017.ippId }
+const unit = ipp2017.ippOfUnit(workedUnit, ofIpp)
+const { kompetensi, kinerja } = unit.components
+const person = ipp2017.ippOfPerson(workedUnit, { ...ofIpp, holder: 'p-3' })
 
 function codeOf(call: () => unknown): string {
   try {
@@ -88,6 +94,30 @@ const calls: readonly [what: string, entry: object, name: string, args: readonly
   ['no tables', inputs, 'joinRecords', [{}]],
   ['blanks that are no list', inputs, 'readText', ['x', { blank: '-' }]],
   ['aliases that lead to no text', inputs, 'readEducation', ['x', { aliases: { x: 1 } }]],
+  ['no result', ipp2017, 'explainIpp', [null, ofIpp]],
+  ['half a result', ipp2017, 'explainIpp', [{ ...unit, notes: undefined }, ofIpp]],
+  ['an exact value that is none', ipp2017, 'explainIpp', [{ ...unit, index: { ...unit.index, exact: '1e2' } }, ofIpp]],
+  ['a value beyond all numbers', ipp2017, 'explainIpp', [{ ...person, exact: '9'.repeat(400) }, ofIpp]],
+  [
+    'one part for another',
+    ipp2017,
+    'explainIpp',
+    [{ ...unit, components: { ...unit.components, kinerja: kompetensi } }, ofIpp],
+  ],
+  [
+    'inputs of another part',
+    ipp2017,
+    'explainIpp',
+    [{ ...unit, components: { ...unit.components, kompetensi: { ...kompetensi, inputs: kinerja.inputs } } }, ofIpp],
+  ],
+  ['half a person', ipp2017, 'explainIpp', [{ ...person, components: {} }, ofIpp]],
+  ['a word that is missing', ipp2017, 'explainIpp', [unit, { ...ofIpp, locale: { ...ofIpp.locale, labels: {} } }]],
+  [
+    'eleven months',
+    ipp2017,
+    'explainIpp',
+    [unit, { ...ofIpp, locale: { ...ofIpp.locale, months: ofIpp.locale.months.slice(1) } }],
+  ],
   ['no options', positions, 'countVacancies', [[]]],
   ['employees that are no list', positions, 'countVacancies', [[], 7, { asOf: '2026-01-31' }]],
   ['no words', positions, 'unitTable', [count, {}]],
@@ -113,7 +143,12 @@ function put(value: object, key: string, part: unknown): object {
   return Array.isArray(value) ? value.with(Number(key), part) : { ...value, [key]: part }
 }
 
+const mean = createIpp2017({ groupOfUnits: 'meanOfUnits' })
+const means = ipp2017.combineIppUnits([workedUnit], { method: mean })
 const readBack: readonly [what: string, value: unknown, call: (value: never) => unknown][] = [
+  ['the index of a unit', unit, (value) => ipp2017.explainIpp(value, ofIpp)],
+  ['the index of a person', person, (value) => ipp2017.explainIpp(value, ofIpp)],
+  ['the mean of units', means, (value) => ipp2017.explainIpp(value, { ...ofIpp, method: mean })],
   ['an issue', { ...issue, params: {} }, (value) => explain.describeIssue(value, { messages: explain.idMessages })],
 ]
 
@@ -158,6 +193,7 @@ describe('a wrong argument', () => {
   })
 
   it('keeps the code that it always had', () => {
+    expect(codeOf(() => loose(ipp2017).explainIpp?.({ method: method.id }, ofIpp))).toBe('method-mismatch')
     expect(codeOf(() => loose(core).createMethod?.(null))).toBe('unchecked-edition')
     // What was changed after the check was not checked.
     const own = { ...ipAsn2019, official: false }
