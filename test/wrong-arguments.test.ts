@@ -8,6 +8,7 @@ import * as ipp2017 from '../src/ipp-2017'
 import { createIpp2017 } from '../src/ipp-2017'
 import * as positions from '../src/positions'
 import * as published from '../src/published'
+import * as smart from '../src/smart'
 import * as verify from '../src/verify'
 import { workedUnit } from './ipp-2017/worked-unit'
 
@@ -25,6 +26,7 @@ const ofIpp = { method: createIpp2017(), locale: ipp2017.ippId }
 const unit = ipp2017.ippOfUnit(workedUnit, ofIpp)
 const { kompetensi, kinerja } = unit.components
 const person = ipp2017.ippOfPerson(workedUnit, { ...ofIpp, holder: 'p-3' })
+const [check] = smart.smartIpp2017.map((each) => smart.checkSmart(each))
 
 function codeOf(call: () => unknown): string {
   try {
@@ -118,6 +120,20 @@ const calls: readonly [what: string, entry: object, name: string, args: readonly
     'explainIpp',
     [unit, { ...ofIpp, locale: { ...ofIpp.locale, months: ofIpp.locale.months.slice(1) } }],
   ],
+  ['options that are none', smart, 'checkSmart', [smart.smartIpp2017[0], null]],
+  ['limits that are none', smart, 'checkSmart', [smart.smartIpp2017[0], { limits: 0.9 }]],
+  ['options that are none', smart, 'smartOf', [ipAsn2019, [], null]],
+  ['options that are none', smart, 'checkSmartEdition', [ipAsn2019, [], 7]],
+  ['no checks', smart, 'smartGrade', []],
+  ['an outcome that there is not', smart, 'smartGrade', [[{ ...check, smart: 'yes' }]]],
+  ['a definition for a check', smart, 'smartCheckTable', [smart.smartIpp2017, { locale: explain.id }]],
+  [
+    'a reason without words',
+    smart,
+    'smartCheckTable',
+    [[{ ...check, words: { ...check?.words, timely: { outcome: 'met', reasons: [{}] } } }], { locale: explain.id }],
+  ],
+  ['sources without titles', smart, 'smartTable', [smart.smartIpp2017, { locale: explain.id, sources: { deck: {} } }]],
   ['no options', positions, 'countVacancies', [[]]],
   ['employees that are no list', positions, 'countVacancies', [[], 7, { asOf: '2026-01-31' }]],
   ['no words', positions, 'unitTable', [count, {}]],
@@ -150,6 +166,7 @@ const readBack: readonly [what: string, value: unknown, call: (value: never) => 
   ['the index of a person', person, (value) => ipp2017.explainIpp(value, ofIpp)],
   ['the mean of units', means, (value) => ipp2017.explainIpp(value, { ...ofIpp, method: mean })],
   ['an issue', { ...issue, params: {} }, (value) => explain.describeIssue(value, { messages: explain.idMessages })],
+  ['checks', [check], (value) => smart.smartCheckTable(value, { locale: explain.id })],
 ]
 
 describe('what comes back without one of its fields', () => {
@@ -194,6 +211,9 @@ describe('a wrong argument', () => {
 
   it('keeps the code that it always had', () => {
     expect(codeOf(() => loose(ipp2017).explainIpp?.({ method: method.id }, ofIpp))).toBe('method-mismatch')
+    expect(codeOf(() => loose(smart).smartGrade?.([]))).toBe('invalid-smart')
+    expect(codeOf(() => loose(smart).smartTable?.([null], { locale: explain.id }))).toBe('invalid-smart')
+    expect(codeOf(() => loose(smart).checkSmartEdition?.(ipAsn2019, [], { judgements: null }))).toBe('invalid-smart')
     expect(codeOf(() => loose(core).createMethod?.(null))).toBe('unchecked-edition')
     // What was changed after the check was not checked.
     const own = { ...ipAsn2019, official: false }
