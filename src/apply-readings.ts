@@ -75,9 +75,10 @@ function split(choice: Choice): [option: string, given: Given] {
 /** Is this just what the option asks for? */
 function answers({ asks }: Reading, option: string, given: Given): boolean {
   if (asks?.option !== option) return given === null
-  if (given === null) return false
+  if (!given) return false
   if ('list' in asks) return Array.isArray(given) && given.every((each) => isListable(each, asks.from))
-  const fits = (points = -1) => isWholeUnits(points) && points >= 0 && points <= asks.upTo
+  const fits = (points: unknown) =>
+    typeof points === 'number' && isWholeUnits(points) && points >= 0 && points <= asks.upTo
   return asks.codes.length === Object.keys(given).length && asks.codes.every((code) => fits((given as Points)[code]))
 }
 
@@ -109,8 +110,8 @@ function askText(asks: Asks | AsksList): string {
 
 /** The same node with one rule set, by the keys that lead to it; the node itself where that changes nothing. */
 export function withRule<T>(node: T, [key = '', ...rest]: readonly string[], value: unknown): T {
-  const before = (node as Record<string, unknown>)[key]
+  const before = (node as Readonly<Record<string, unknown>> | null | undefined)?.[key]
   const after = rest.length > 0 ? withRule(before, rest, value) : value
   if (after === before) return node
-  return (Array.isArray(node) ? node.with(Number(key), after) : { ...node, [key]: after }) as T
+  return (Array.isArray(node) && key in node ? node.with(Number(key), after) : { ...node, [key]: after }) as T
 }

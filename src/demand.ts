@@ -60,6 +60,11 @@ export function every(like: Like): Like {
   return (value) => isLike(value, {}) && Object.values(value as object).every((each) => isLike(each, like))
 }
 
+/** What can be shown as it is: a text, or a finite number. */
+export function textOrNumber(value: unknown): boolean {
+  return typeof value === 'string' || Number.isFinite(value)
+}
+
 /** Anything that can be walked through. */
 export function aSequence(value: unknown): boolean {
   return typeof (value as Iterable<unknown> | null | undefined)?.[Symbol.iterator] === 'function'

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { absentOr, aFraction, aSequence, demand, every, isLike, nullOr, orNull, someDigits } from '../src/demand'
+import {
+  absentOr,
+  aFraction,
+  aSequence,
+  demand,
+  every,
+  isLike,
+  nullOr,
+  orNull,
+  someDigits,
+  textOrNumber,
+} from '../src/demand'
 
 /** What is like each example, and what only looks so. */
 const examples: readonly [what: string, like: Parameters<typeof isLike>[1], yes: unknown[], no: unknown[]][] = [
@@ -21,6 +32,7 @@ const examples: readonly [what: string, like: Parameters<typeof isLike>[1], yes:
   ['what may be either', { a: nullOr(0) }, [{}, { a: null }, { a: 1 }], [{ a: 'x' }, { a: false }]],
   ['a record of numbers', every(0), [{}, { a: 1, b: 2 }], [{ a: 1, b: 'x' }, [1], null, 1]],
   ['what can be walked through', aSequence, [[], 'ab', new Set()], [{}, null, undefined, 1]],
+  ['what can be shown as it is', textOrNumber, ['', 'x', 0, -1.5, 1e21], [Number.NaN, 1 / 0, null, true, 10n, {}]],
   // 10 decimals are the most that a number is rounded to.
   ['decimals to keep', someDigits, [0, 10], [-1, 11, 0.5, '2', null]],
   ['a fraction', aFraction, ['1', '-1', '20/3', '-20/3'], ['', '1/', 'x', '1.5', '1/3 ', 1, null]],

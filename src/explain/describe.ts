@@ -1,10 +1,12 @@
+import { demand, every, isLike, textOrNumber } from '../demand'
 import { isIppError } from '../ipp-error'
-import type { Issue, IssueHint } from '../issue'
+import type { Issue } from '../issue'
+import { textOf } from '../text-of'
 import type { Messages } from './messages'
 import { fill } from './words'
 
 /**
- * Says what is wrong with data, where, and what to do.
+ * Says what is wrong with data, where, and what to do. A code for which the language has no words stands for itself.
  *
  * @param issue - an issue that a `check…` function returned
  * @param options - the language
@@ -18,14 +20,28 @@ import { fill } from './words'
  * for (const issue of result.issues) console.log(describeIssue(issue, { messages: enMessages }))
  * ```
  */
-export function describeIssue({ path, code, params }: Issue, { messages }: { readonly messages: Messages }): string {
+export function describeIssue(issue: Issue, options: { readonly messages: Messages }): string {
+  demand(issue, ISSUE, 'issue: what a check found')
+  return described(issue, messagesOf(options))
+}
+
+const PARAM = (value: unknown) => textOrNumber(value) || isLike(value, [textOrNumber])
+const ISSUE = { path: [textOrNumber], code: '', params: /* @__PURE__ */ every(PARAM) }
+const OPTIONS = { messages: { decimal: '', types: {}, issues: {}, hints: {}, errors: {} } }
+
+function messagesOf(options: { readonly messages: Messages }): Messages {
+  demand(options, OPTIONS, '{ messages }')
+  return options.messages
+}
+
+function described({ path, code, params }: Issue, messages: Messages): string {
   const where = placeOf(path, params).join(' › ')
   // Nothing is cut here: what is left out of a list of allowed names may be the very name that is looked for.
   const words = Object.entries(params).map(([name, value]) => [
     name,
     [value].flat().map((each) => word(each, messages)),
   ])
-  const texts = [messages.issues[code], ...hintsOf(params).map((hint) => messages.hints[hint])]
+  const texts = [textOf(messages.issues, code), ...hintsOf(params).map((hint) => textOf(messages.hints, hint))]
   return `${where}${where && ': '}${texts.map((text) => fill(text, Object.fromEntries(words))).join(' ')}`
 }
 
@@ -35,14 +51,13 @@ function placeOf(path: Issue['path'], { cell }: Issue['params']): readonly strin
   return typeof cell === 'string' ? [...steps.slice(0, -2), cell] : steps
 }
 
-function hintsOf({ hint = [] }: Issue['params']): readonly IssueHint[] {
-  return [hint].flat() as readonly IssueHint[]
+function hintsOf({ hint = [] }: Issue['params']): readonly string[] {
+  return [hint].flat().map(String)
 }
 
 /** A number or a type as the language writes it; codes stay as they are to be typed. */
 function word(value: string | number, { decimal, types }: Messages): string {
-  if (typeof value === 'number') return String(value).replace('.', decimal)
-  return Object.hasOwn(types, value) ? (types[value] as string) : value
+  return typeof value === 'number' ? String(value).replace('.', decimal) : textOf(types, value)
 }
 
 /**
@@ -64,7 +79,16 @@ function word(value: string | number, { decimal, types }: Messages): string {
  * ```
  */
 export function describeError(error: unknown, options: { readonly messages: Messages }): string {
-  if (!isIppError(error)) return error instanceof Error ? error.message : String(error)
+  const messages = messagesOf(options)
+  if (!isIppError(error) || !isLike(error, ERROR)) return messageOf(error)
   const { code, issues } = error
-  return [options.messages.errors[code], ...issues.map((issue) => `- ${describeIssue(issue, options)}`)].join('\n')
+  return [textOf(messages.errors, code), ...issues.map((issue) => `- ${described(issue, messages)}`)].join('\n')
+}
+
+const ERROR = { code: '', issues: [ISSUE] }
+
+/** What was thrown need not be an error, and may be one of another window. */
+function messageOf(thrown: unknown): string {
+  if (isLike(thrown, { message: '' })) return (thrown as Error).message
+  return Object(thrown) === thrown ? Object.prototype.toString.call(thrown) : String(thrown)
 }

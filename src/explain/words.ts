@@ -2,6 +2,7 @@ import { isDate } from '../calendar'
 import { absentOr, demand, someDigits } from '../demand'
 import { IppError } from '../ipp-error'
 import { round } from '../round'
+import { textOf } from '../text-of'
 import type { Locale, Phrase } from './locale'
 
 /** Fills the `{placeholders}` of a sentence; lists are joined by commas. A bracket in which one has no value is left out. */
@@ -40,9 +41,7 @@ export function say(locale: Locale, phrase: Phrase, values: Readonly<Record<stri
 export function labelOf(path: string, options: { readonly locale: Locale }): string {
   demand(path, '', 'path: a kind and an id')
   demand(options, LOCALE, '{ locale }')
-  const { labels } = options.locale
-  const label = Object.hasOwn(labels, path) ? labels[path] : undefined
-  return typeof label === 'string' ? label : path.slice(path.lastIndexOf('.') + 1)
+  return textOf(options.locale.labels, path, path.slice(path.lastIndexOf('.') + 1))
 }
 
 /**

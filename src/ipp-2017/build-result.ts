@@ -98,5 +98,5 @@ function notesOf({ holders, vacant }: CountedFigures, onMap: IppVacant | undefin
 
 function vacantNote({ total, byGroup }: IppVacant, from: IppVacantNote['from']): IppVacantNote {
   // A copy: the result is frozen, and what the caller gave is not.
-  return { total, byGroup: byGroup && { ...byGroup }, from }
+  return { total, byGroup: byGroup ? { ...byGroup } : null, from }
 }

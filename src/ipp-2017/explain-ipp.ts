@@ -1,6 +1,6 @@
 import type { Explanation, ExplanationNode } from '../explain/explanation'
-import { IppError } from '../ipp-error'
 import { round } from '../round'
+import { assertResult, isPerson } from './assert-result'
 import { citeRules } from './cite-ipp'
 import { type Ipp2017Method, methodFrom } from './create-ipp-2017'
 import type { IppPartId } from './edition'
@@ -21,8 +21,8 @@ import { dayText, say, shown } from './speech'
  *
  * @param result - what `ippOfUnit`, `ippOfFigures`, `combineIppUnits` or `ippOfPerson` returned
  * @param options - the method of the result, and the language: {@link ippId}, {@link ippEn}, or the caller's own
- * @throws `IppError` `invalid-argument` without a method, or without a language of this entry (`id` and `en` of `ipp-asn/explain` are the
- * words of another index); `method-mismatch` for a result of another method
+ * @throws `IppError` `invalid-argument` for what is no result, without a method, or without a language of this entry (`id` and `en` of
+ * `ipp-asn/explain` are the words of another index); `method-mismatch` for a result of another method
  *
  * @example
  * ```ts
@@ -41,10 +41,8 @@ export function explainIpp(
   options: { readonly method: Ipp2017Method; readonly locale: IppLocale },
 ): Explanation {
   const [method, locale] = [methodFrom(options), localeFrom(options)]
-  if (result.method !== method.id) {
-    throw new IppError('method-mismatch', `${method.id} does not go with ${result.method}`)
-  }
-  const tree = 'status' in result ? personNode(result, method, locale) : unitNode(result, method, locale)
+  assertResult(result, method)
+  const tree = isPerson(result) ? personNode(result, method, locale) : unitNode(result, method, locale)
   return { text: ippText(tree, locale), tree }
 }
 

@@ -3,6 +3,11 @@ import { type Issue, issue } from '../issue'
 /** The rows of a sheet as a program for spreadsheets gives them. */
 export type Rows = readonly (readonly unknown[])[]
 
+/** The rows of a sheet; what is no list holds nothing, as a row that is not there. */
+export function rowsOf(sheet: unknown): Rows {
+  return Array.isArray(sheet) ? Array.from(sheet, (row) => (Array.isArray(row) ? row : [])) : []
+}
+
 /** A table found on a sheet: its cells by row and by column after the one headed No. */
 export interface Grid {
   /** The rows below the header, by their position on the sheet. */

@@ -1,3 +1,4 @@
+import { isMean } from './assert-result'
 import { firstDay } from './counted-sanctions'
 import type { Ipp2017Method } from './create-ipp-2017'
 import { criteria, levels } from './ids'
@@ -35,10 +36,6 @@ export function partNotes(
     if (id === 'kinerja') return appraisal(inputs as KinerjaInputs, value, locale)
     return discipline(inputs as DisiplinInputs, value, method, locale)
   }
-}
-
-function isMean(inputs: unknown): inputs is { readonly values: readonly string[] } {
-  return 'values' in (inputs as object)
 }
 
 function competence(

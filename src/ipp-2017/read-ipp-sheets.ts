@@ -1,8 +1,9 @@
-import type { Issue, Result } from '../issue'
+import { type Issue, issue, type Result } from '../issue'
+import { isRecord } from '../shape'
 import { cellName } from './cell-name'
 import { type Ipp2017Method, methodFrom } from './create-ipp-2017'
 import type { IppFigures } from './figures'
-import { gridOf } from './grid'
+import { gridOf, rowsOf } from './grid'
 import { lacksOfFigures } from './lacks'
 import { polarityFrom } from './polarity-from'
 import { kompetensiLabels, readKompetensi } from './read-kompetensi'
@@ -52,6 +53,7 @@ export function readIppSheets(
 ): Result<IppFigures> {
   const method = methodFrom(options)
   const polarity = polarityFrom(options)
+  if (!isRecord(sheets)) return { ok: false, issues: [issue([], 'not-a-record')] }
   const issues: Issue[] = []
   const grids = gridsOf(sheets, issues)
   if (grids === null) return { ok: false, issues }
@@ -88,8 +90,7 @@ function gridsOf(sheets: IppWorkbook, issues: Issue[]): ReadSheets['grids'] | nu
     disiplin: disiplinLabels,
   }
   const entries = (Object.keys(labels) as (keyof IppWorkbook)[]).flatMap((sheet) => {
-    const rows = sheets[sheet]
-    const grid = gridOf(sheet, Array.isArray(rows) ? rows : [], labels[sheet])
+    const grid = gridOf(sheet, rowsOf(sheets[sheet]), labels[sheet])
     if ('code' in grid) issues.push(grid)
     return 'code' in grid ? [] : [[sheet, grid] as const]
   })

@@ -5,7 +5,9 @@ const DECIMALS = 4
 
 /** A sentence of the locale with its placeholders filled. */
 export function say(locale: IppLocale, phrase: IppPhrase, values: Readonly<Record<string, unknown>> = {}): string {
-  return locale.phrases[phrase].replace(/\{(\w+)\}/g, (_, name: string) => [values[name] ?? ''].flat().join(', '))
+  return (locale.phrases[phrase] ?? phrase).replace(/\{(\w+)\}/g, (_, name: string) =>
+    [values[name] ?? ''].flat().join(', '),
+  )
 }
 
 /** A number, or an exact fraction to four decimals, as the language writes it: its thousands set off, a minus as in the formulas. */

@@ -1,107 +1,13 @@
-import { kedudukans, leadershipLevels, statuses } from '../employee-codes'
+import { editionId, editionShape } from '../edition-shape'
 import { type Issue, issue } from '../issue'
-import {
-  countFrom1,
-  flag,
-  isRecord,
-  join,
-  listOf,
-  maybe,
-  NONE,
-  oneOf,
-  points,
-  pointsOrNull,
-  record,
-  recordOf,
-  type Shape,
-  text,
-} from '../shape'
+import type { Shape } from '../shape'
 
 /** What is wrong with the form of an edition: fields, types, ids. */
 export function formIssues(value: unknown): readonly Issue[] {
-  return record(
-    {
-      id: editionId,
-      revision: countFrom1,
-      dimensions: recordOf(points),
-      groups: recordOf(recordOf(points)),
-      indicators: recordOf(record({ dimension: text, window, unknown: points, inputs: recordOf(input) })),
-      categories: record({ gap: oneOf('floor', 'upper'), figure: oneOf('exact', 'printed'), bands }),
-      evidence,
-      readings: readings(),
-      official: flag,
-    },
-    ['official', 'evidence'],
-  )(value)
+  return editionShape(ownId, 1)(value)
 }
 
-const editionId: Shape = (value) => {
-  if (typeof value !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return [issue([], 'bad-id')]
-  return /^(ip-asn|ipp)(-|$)/.test(value) ? [issue([], 'reserved-id')] : []
-}
-
-const window: Shape = (value) =>
-  typeof value === 'object'
-    ? record({ years: maybe(countFrom1), groups: listOf(text) }, ['groups'])(value)
-    : oneOf('ever', 'previous-year', 'same-year')(value)
-
-/** The rules for personnel records. */
-const evidence: Shape = (value) => {
-  const unknownOrNone = oneOf('unknown', 'none')
-  return record({
-    counted: oneOf('calendar', 'cut-off'),
-    leadership: recordOf(listOf(oneOf(...leadershipLevels))),
-    leadershipMatch: oneOf('exact', 'or-higher'),
-    exemptJf: listOf(text, 0),
-    absentTrainings: unknownOrNone,
-    absentSanctions: unknownOrNone,
-    severalAppraisals: oneOf('lowest', 'last'),
-    sanctionDate: oneOf('inForce', 'decided'),
-    severalSanctions: oneOf('heaviest', 'every'),
-    excluded: listOf(oneOf(...statuses, ...kedudukans), 0),
-    pppkFrom: (year) => (year === null || year === 0 ? NONE : countFrom1(year)),
-    participation: oneOf('index-bands', 'none'),
-  })(value)
-}
-
-const input: Shape = (value) => {
-  const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined
-  const fields = inputFields(kind)
-  return fields
-    ? record({ kind: text, ...fields })(value)
-    : join(NONE, 'kind', oneOf('codes', 'done', 'hours', 'value')(kind))
-}
-
-function inputFields(kind: unknown): Readonly<Record<string, Shape>> | undefined {
-  switch (kind) {
-    case 'codes':
-      return { scores: flag, points: recordOf(pointsOrNull) }
-    case 'done':
-      return {}
-    case 'hours':
-      return { full: countFrom1, credit: oneOf('threshold', 'proportional') }
-    case 'value':
-      return { gap: oneOf('floor', 'upper'), bands }
-  }
-}
-
-const bands: Shape = (value) =>
-  listOf((band) => {
-    if (!Array.isArray(band) || band.length !== 3) return [issue([], 'wrong-type', { expected: 'band' })]
-    return [points, points, text].reduce((issues, shape, i) => join(issues, i, shape(band[i])), NONE)
-  })(value)
-
-/** An edition may have no readings at all. */
-function readings(): Shape {
-  const pointsAsked = record({ option: text, codes: listOf(text), of: text, upTo: points })
-  const listAsked = record({ option: text, list: text, from: listOf(text) }, ['from'])
-  const asks: Shape = (value) => (isRecord(value) && 'list' in value ? listAsked(value) : pointsAsked(value))
-  const values = listOf((value) => (isRuleValue(value) ? [] : [issue([], 'wrong-type', { expected: 'value' })]))
-  const each = recordOf(record({ sets: listOf(text), default: text, options: recordOf(values), asks }, ['asks']))
-  return (value) => (isRecord(value) && Object.keys(value).length === 0 ? [] : each(value))
-}
-
-function isRuleValue(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every((each) => typeof each === 'string')
-  return value === null || ['string', 'number', 'boolean'].includes(typeof value)
+const ownId: Shape = (value) => {
+  const issues = editionId(value)
+  return issues.length === 0 && /^(ip-asn|ipp)(-|$)/.test(value as string) ? [issue([], 'reserved-id')] : issues
 }

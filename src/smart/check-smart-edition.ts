@@ -1,12 +1,15 @@
-import { applyReadings, completeChoices, methodId } from '../apply-readings'
+import { methodId } from '../apply-readings'
 import type { EditionSource, ReadingChoices } from '../edition'
 import { deepFreeze } from '../freeze'
 import { issue } from '../issue'
+import { isRecord } from '../shape'
 import { smartCheck } from './check-smart'
-import { assertDefinitions, assertEdition, assertJudgements, throwFor } from './check-smart-indicator'
+import { assertDefinitions, assertJudgements, throwFor } from './check-smart-indicator'
 import { completeLimits } from './complete-limits'
+import { optionsOf } from './options-of'
 import type { SmartJudgements } from './outcome-of'
 import { fault } from './reason'
+import { rulesUnder } from './rules-under'
 import type { SmartCheck, SmartReason } from './smart-check'
 import { type SmartGrade, smartGrade } from './smart-grade'
 import type { SmartIndicator } from './smart-indicator'
@@ -44,7 +47,7 @@ export interface SmartEditionCheck {
  * @param definitions - one for each indicator
  * @param options - readings, limits and judgements
  * @throws `IppError` `invalid-smart` for definitions that {@link checkSmartIndicator} rejects, none at all, or wrong options;
- * `unchecked-edition` for what is no edition; `unknown-reading`, `unknown-option`
+ * `unchecked-edition`, with issues, for what is no edition; `unknown-reading`, `unknown-option`
  *
  * @example
  * ```ts
@@ -59,13 +62,13 @@ export interface SmartEditionCheck {
 export function checkSmartEdition(
   edition: EditionSource,
   definitions: readonly SmartIndicator[],
-  { readings = {}, limits: chosen, judgements = {} }: SmartEditionOptions = {},
+  options: SmartEditionOptions = {},
 ): SmartEditionCheck {
-  assertEdition(edition)
+  const { readings = {}, limits: chosen, judgements = {} } = optionsOf(options)
+  const { rules, choices } = rulesUnder(edition, readings)
   assertDefinitions(definitions)
-  assertJudged(judgements, [...definitions.map(({ id }) => id), ...undefinedIds(edition, definitions)])
-  const choices = completeChoices(edition, readings)
-  const [rules, limits] = [applyReadings(edition, choices), completeLimits(chosen)]
+  assertJudged(judgements, [...definitions.map(({ id }) => id), ...undefinedIds(rules, definitions)])
+  const limits = completeLimits(chosen)
   const judgedOf = (id: string) => (Object.hasOwn(judgements, id) ? judgements[id] : undefined) ?? {}
   const check = (definition: SmartIndicator, also: readonly SmartReason[]) =>
     smartCheck(filled(rules, definition), limits, judgedOf(definition.id), also)
@@ -78,6 +81,7 @@ export function checkSmartEdition(
 
 /** A judgement of an indicator that is not there would be lost without a word. */
 function assertJudged(judgements: Readonly<Record<string, SmartJudgements>>, known: readonly string[]): void {
+  if (!isRecord(judgements)) throwFor([issue([], 'not-a-record')], ['judgements'])
   for (const [i, [id, each]] of Object.entries(judgements).entries()) {
     if (!known.includes(id)) throwFor([issue([i], 'unknown-id', { expected: [...new Set(known)] })], ['judgements'])
     assertJudgements(each, ['judgements', id])

@@ -1,6 +1,6 @@
 import { IppError } from '../ipp-error'
 import { type Issue, issueLine, type Result } from '../issue'
-import { isRecord, listOf, record } from '../shape'
+import { listOf, record } from '../shape'
 import type { SmartJudgements } from './outcome-of'
 import type { SmartIndicator } from './smart-indicator'
 import { judgementShape, smartShape } from './smart-shape'
@@ -35,12 +35,6 @@ export function assertSmart(value: unknown): void {
 /** The same of a list of definitions. */
 export function assertDefinitions(value: unknown): void {
   throwFor(listOf(smartShape, 0)(value), ['definitions'])
-}
-
-/** Throws for what cannot be an edition; its own faults are what is looked for. */
-export function assertEdition(edition: unknown): void {
-  const isEdition = isRecord(edition) && ['indicators', 'groups', 'readings'].every((each) => isRecord(edition[each]))
-  if (!isEdition) throw new IppError('unchecked-edition', 'give ipAsn2019, or an edition of your own')
 }
 
 /** Throws for judgements of words that there are not, or that judge nothing. */

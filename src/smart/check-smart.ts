@@ -1,6 +1,7 @@
 import { deepFreeze } from '../freeze'
 import { assertJudgements, assertSmart } from './check-smart-indicator'
 import { completeLimits } from './complete-limits'
+import { optionsOf } from './options-of'
 import { byWord, findingOf, lettersOf, type SmartJudgements } from './outcome-of'
 import type { SmartCheck, SmartReason } from './smart-check'
 import type { SmartIndicator } from './smart-indicator'
@@ -49,7 +50,8 @@ export interface SmartOptions {
  * console.log(checkSmart({ ...pendidikan, ...agency }, { judgements }).smart) // 'met'
  * ```
  */
-export function checkSmart(definition: SmartIndicator, { limits, judgements = {} }: SmartOptions = {}): SmartCheck {
+export function checkSmart(definition: SmartIndicator, options: SmartOptions = {}): SmartCheck {
+  const { limits, judgements = {} } = optionsOf(options)
   assertSmart(definition)
   assertJudgements(judgements)
   return deepFreeze(smartCheck(definition, completeLimits(limits), judgements))

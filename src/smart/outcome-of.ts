@@ -28,12 +28,16 @@ export function lettersOf(
   return { letters, smart: worst(Object.values(letters)) }
 }
 
-/** A finding for each of the seven words. */
-export function byWord(findingFor: (word: SmartWord) => SmartFinding): SmartCheck['words'] {
-  return Object.fromEntries(smartWords.map((word) => [word, findingFor(word)])) as SmartCheck['words']
+/** One value for each of the seven words. */
+export function byWord<T>(valueFor: (word: SmartWord) => T): Record<SmartWord, T> {
+  return Object.fromEntries(smartWords.map((word) => [word, valueFor(word)])) as Record<SmartWord, T>
 }
 
 const BEST_FIRST: readonly SmartOutcome[] = ['met', 'judgement', 'not-met']
+
+export function isOutcome(value: unknown): boolean {
+  return BEST_FIRST.includes(value as SmartOutcome)
+}
 
 function best(outcomes: readonly SmartOutcome[]): SmartOutcome {
   return BEST_FIRST.find((each) => outcomes.includes(each)) as SmartOutcome

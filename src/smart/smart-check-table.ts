@@ -1,6 +1,8 @@
+import { demand } from '../demand'
 import { deepFreeze } from '../freeze'
 import type { Table } from '../table'
 import { localeFrom } from './locale-from'
+import { byWord, isOutcome } from './outcome-of'
 import type { SmartCheck } from './smart-check'
 import { type SmartLocale, textIn } from './smart-text'
 import { smartWords } from './smart-word'
@@ -27,6 +29,7 @@ export function smartCheckTable(
   options: { readonly locale: SmartLocale },
 ): Table<string> {
   const locale = localeFrom(options)
+  demand(checks, [CHECK], 'checks: what checkSmart returned')
   const word = (key: keyof typeof tableWords) => textIn(tableWords[key], locale)
   return deepFreeze({
     header: [word('name'), ...smartWords.map(capitalised), 'SMART', word('reasons')],
@@ -38,6 +41,10 @@ export function smartCheckTable(
     ]),
   })
 }
+
+const BOTH = { id: '', en: '' }
+const WORD = { outcome: isOutcome, reasons: [{ text: BOTH }] }
+const CHECK = { name: BOTH, words: /* @__PURE__ */ byWord(() => WORD), smart: isOutcome }
 
 function reasonsOf(word: keyof SmartCheck['words'], words: SmartCheck['words'], locale: SmartLocale): string[] {
   const texts = words[word].reasons.map(({ text }) => textIn(text, locale))

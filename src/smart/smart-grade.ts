@@ -1,6 +1,9 @@
+import { demand } from '../demand'
 import { fraction, fromDecimal, order } from '../fraction'
 import { IppError } from '../ipp-error'
 import { completeLimits } from './complete-limits'
+import { optionsOf } from './options-of'
+import { isOutcome } from './outcome-of'
 import type { SmartCheck } from './smart-check'
 import type { SmartLimits } from './smart-limits'
 
@@ -27,8 +30,10 @@ export type SmartGrade = 'A' | 'B' | 'C' | 'D'
  */
 export function smartGrade(
   checks: readonly Pick<SmartCheck, 'smart'>[],
-  { limits }: { readonly limits?: Partial<SmartLimits> } = {},
+  options: { readonly limits?: Partial<SmartLimits> } = {},
 ): SmartGrade {
+  const { limits } = optionsOf(options)
+  demand(checks, [{ smart: isOutcome }], 'checks: what checkSmart returned')
   if (checks.length === 0) throw new IppError('invalid-smart', 'a set has at least one indicator')
   const { most } = completeLimits(limits)
   const met = checks.filter(({ smart }) => smart === 'met').length

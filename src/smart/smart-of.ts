@@ -1,8 +1,9 @@
-import { applyReadings, completeChoices } from '../apply-readings'
 import type { EditionSource, ReadingChoices } from '../edition'
 import { deepFreeze } from '../freeze'
-import { assertDefinitions, assertEdition } from './check-smart-indicator'
+import { assertDefinitions } from './check-smart-indicator'
+import { optionsOf } from './options-of'
 import { periodOf } from './period-of'
+import { rulesUnder } from './rules-under'
 import { scaleOfIndex, scalesOf } from './scales-of'
 import type { SmartIndicator } from './smart-indicator'
 
@@ -16,8 +17,8 @@ export const INDEX_ID = 'indeks'
  * @param edition - `ipAsn2019`, or an agency's own
  * @param definitions - by id of the indicator; `indeks` is the index as a whole. Others stay as they are
  * @param options - readings that differ from the edition's defaults
- * @throws `IppError` `invalid-smart` for definitions that {@link checkSmartIndicator} rejects; `unchecked-edition` for what is no
- * edition; `unknown-reading`, `unknown-option`
+ * @throws `IppError` `invalid-smart` for definitions that {@link checkSmartIndicator} rejects; `unchecked-edition`, with issues, for
+ * what is no edition; `unknown-reading`, `unknown-option`
  *
  * @example
  * ```ts
@@ -32,13 +33,18 @@ export const INDEX_ID = 'indeks'
 export function smartOf(
   edition: EditionSource,
   definitions: readonly SmartIndicator[],
-  { readings = {} }: { readonly readings?: ReadingChoices } = {},
+  options: { readonly readings?: ReadingChoices } = {},
 ): readonly SmartIndicator[] {
-  assertEdition(edition)
+  const { readings = {} } = optionsOf(options)
+  const { rules } = rulesUnder(edition, readings)
   assertDefinitions(definitions)
-  const rules = applyReadings(edition, completeChoices(edition, readings))
-  // A copy: neither the caller's definitions nor an own edition are frozen.
-  return deepFreeze(structuredClone(definitions.map((each) => filled(rules, each))))
+  return allFilled(rules, definitions)
+}
+
+/** Definitions, filled from an edition whose readings are resolved. */
+export function allFilled(rules: EditionSource, definitions: readonly SmartIndicator[]): readonly SmartIndicator[] {
+  // A copy: neither the caller's definitions nor an own edition are frozen. What is left undefined has no place in JSON.
+  return deepFreeze(JSON.parse(JSON.stringify(definitions.map((each) => filled(rules, each)))))
 }
 
 /** One definition, filled from an edition whose readings are resolved. */

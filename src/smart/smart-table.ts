@@ -1,5 +1,7 @@
+import { absentOr, demand, every } from '../demand'
 import { deepFreeze } from '../freeze'
 import type { Table } from '../table'
+import { assertDefinitions } from './check-smart-indicator'
 import { localeFrom } from './locale-from'
 import { scaleText } from './scale-text'
 import type { SmartCitation, SmartIndicator } from './smart-indicator'
@@ -13,7 +15,7 @@ import { tableWords } from './table-words'
  * @param definitions - shipped ones, or an agency's own
  * @param options - the language, such as `id` or `en` of `ipp-asn/explain`; and the sources by key, those of the shipped definitions if
  * left out. A key without a source is shown as it is
- * @throws `IppError` `invalid-argument` without a language
+ * @throws `IppError` `invalid-smart` for definitions that `checkSmartIndicator` rejects; `invalid-argument` without a language
  *
  * @example
  * ```ts
@@ -29,12 +31,16 @@ export function smartTable(
   options: { readonly locale: SmartLocale; readonly sources?: SmartSources },
 ): Table<string> {
   const locale = localeFrom(options)
+  assertDefinitions(definitions)
+  demand(options, OPTIONS, 'sources: titles by key')
   const { sources = smartSources } = options
   const header = Object.keys(cells({ id: '' }, locale, sources)).map((column) =>
     textIn(tableWords[column as keyof typeof tableWords], locale),
   )
   return deepFreeze({ header, rows: definitions.map((each) => Object.values(cells(each, locale, sources))) })
 }
+
+const OPTIONS = { sources: /* @__PURE__ */ absentOr(/* @__PURE__ */ every({ title: '' })) }
 
 type SmartSources = Readonly<Record<string, SmartSource>>
 

@@ -125,6 +125,13 @@ describe('describeIssue', () => {
     const found = issue(['seminar'], 'wrong-type', { expected: 'text' })
     expect(describeIssue(found, { messages: idMessages })).toContain('teks')
   })
+
+  it('names what has no words by its code, and nothing that every object has', () => {
+    const found = issue(['x'], 'baru' as never, { hint: 'toString', expected: 'constructor' })
+    expect(describeIssue(found, { messages: enMessages })).toBe('x: baru toString')
+    const required = issue(['x'], 'required', { expected: 'constructor' })
+    expect(describeIssue(required, { messages: enMessages })).toBe('x: This is required; fill it in (constructor).')
+  })
 })
 
 describe('describeError', () => {
@@ -145,6 +152,22 @@ describe('describeError of what this library did not throw', () => {
     const say = (error: unknown) => describeError(error, { messages: idMessages })
     expect(say(new TypeError('x is not a function'))).toBe('x is not a function')
     expect([say('slip'), say(undefined), say(null), say(7)]).toEqual(['slip', 'undefined', 'null', '7'])
+    expect([say(Symbol('slip')), say(10n), say(false)]).toEqual(['Symbol(slip)', '10', 'false'])
+  })
+
+  it('is what an object says of itself, be it of another window, or only what it is', () => {
+    const say = (error: unknown) => describeError(error, { messages: idMessages })
+    expect(say({ message: 'slip' })).toBe('slip')
+    expect([say(Object.create(null)), say({ message: 7 }), say([])]).toEqual([
+      '[object Object]',
+      '[object Object]',
+      '[object Array]',
+    ])
+  })
+
+  it('does not take for its own what only has its name', () => {
+    const foreign = Object.assign(new Error('slip'), { name: 'IppError', code: 7 })
+    expect(describeError(foreign, { messages: idMessages })).toBe('slip')
   })
 
   it.each([

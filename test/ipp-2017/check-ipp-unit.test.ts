@@ -240,6 +240,11 @@ describe('ippOfFigures', () => {
     expect(run(figures).notes.vacant).toEqual({ total: 1, byGroup: null, from: 'posts' })
   })
 
+  it('says null of groups that are left undefined, since a result is plain JSON', () => {
+    const { notes } = run({ ...figures, vacant: { total: 1, byGroup: undefined } })
+    expect(notes.vacant).toStrictEqual({ total: 1, byGroup: null, from: 'posts' })
+  })
+
   it.each<[string, object, string]>([
     [
       'highest below lowest',

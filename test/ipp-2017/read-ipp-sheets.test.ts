@@ -171,6 +171,15 @@ describe('a filled workbook', () => {
     expect(result.ok && ippOfFigures(result.value, { method }).index).toEqual(ippOfUnit(unit, { method }).index)
   })
 
+  it.each([undefined, null, 7, 'x'])('is said to be none where it is %o', (sheets) => {
+    expect(read(sheets as never).issues.map(({ path, code }) => [path, code])).toEqual([[[], 'not-a-record']])
+  })
+
+  it('has no table where its rows are no lists, as where a program gives them by their labels', () => {
+    const rows = [{ No: 1, Jabatan: 'Camat' }, 7, 'No', null]
+    expect(found((sheets) => Object.assign(sheets, { kompetensi: rows }))).toEqual(['kompetensi bad-header'])
+  })
+
   it('of nothing is four missing tables', () => {
     expect(read({} as never).issues.map(({ code }) => code)).toEqual(Array(4).fill('bad-header'))
   })

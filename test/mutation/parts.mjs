@@ -48,7 +48,7 @@ export const parts = {
   },
   'ipp-2017': {
     mutate: ['src/ipp-2017/*.ts', '!src/ipp-2017/{index,edition,figures,result,unit,locale,annotations}.ts'],
-    tests: ['test/ipp-2017/*.test.ts'],
+    tests: ['test/ipp-2017/*.test.ts', 'test/wrong-arguments.test.ts'],
     without: ['test/ipp-2017/ipp.oracle.test.ts'],
   },
   smart: {
@@ -57,14 +57,19 @@ export const parts = {
       'src/smart/words/*.ts',
       '!src/smart/{index,reason-texts,table-words,smart-check,smart-indicator,smart-limits,smart-scale,smart-source}.ts',
     ],
-    tests: ['test/smart/*.test.ts'],
+    tests: ['test/smart/*.test.ts', 'test/wrong-arguments.test.ts'],
   },
   inputs: {
     mutate: ['src/inputs/*.ts', '!src/inputs/index.ts'],
     tests: ['test/inputs/*.test.ts', 'test/wrong-arguments.test.ts'],
   },
   explain: {
-    mutate: ['src/explain/*.ts', 'src/own-edition/*.ts', '!src/{explain,own-edition}/index.ts'],
+    mutate: [
+      'src/explain/*.ts',
+      'src/own-edition/*.ts',
+      'src/{edition-shape,text-of}.ts',
+      '!src/{explain,own-edition}/index.ts',
+    ],
     tests: ['test/explain/*.test.ts', 'test/own-edition/*.test.ts', 'test/wrong-arguments.test.ts'],
   },
   verify: {

@@ -237,24 +237,91 @@ it('says which judgement judges nothing', () => {
   }
 })
 
-it('says what a call lacks', () => {
-  const codeOf = (run: () => unknown) => {
-    try {
-      run()
-      return 'nothing'
-    } catch (error) {
-      return isIppError(error) ? [error.code, error.issues.map(({ path }) => path.join('.')).join()].join(' ') : error
-    }
+const codeOf = (run: () => unknown) => {
+  try {
+    run()
+    return 'nothing'
+  } catch (error) {
+    return isIppError(error) ? [error.code, error.issues.map(({ path }) => path.join('.')).join()].join(' ') : error
   }
+}
+
+it('says what a call lacks', () => {
   for (const call of [checkSmartEdition, smartOf] as ((...all: unknown[]) => unknown)[]) {
     expect(codeOf(() => call(ipAsn2019))).toBe('invalid-smart definitions')
     expect(codeOf(() => call(ipAsn2019, [{ id: 'x' }, null]))).toBe('invalid-smart definitions.1')
-    for (const edition of [undefined, null, {}, 'ip-asn-2019', { indicators: {}, groups: {} }]) {
+    for (const edition of [undefined, null, 'ip-asn-2019']) {
       expect(codeOf(() => call(edition, []))).toBe('unchecked-edition ')
     }
+    expect(
+      codeOf(() =>
+        call(
+          changed((e) => delete e.readings),
+          [],
+        ),
+      ),
+    ).toBe('unchecked-edition readings')
+    expect(
+      codeOf(() =>
+        call(
+          changed((e) => delete e.indicators.seminar.inputs),
+          [],
+        ),
+      ),
+    ).toBe('unchecked-edition indicators.seminar.inputs')
   }
   for (const options of [undefined, {}, { locale: 'id' }, { locale: null }]) {
     expect(codeOf(() => smartTable([], options as never))).toBe('invalid-argument locale')
     expect(codeOf(() => smartCheckTable([], options as never))).toBe('invalid-argument locale')
   }
+})
+
+describe('a reading of an edition that nobody checked', () => {
+  it.each<[string, string, (edition: Loose) => void]>([
+    [
+      'sets a rule of an indicator that there is not',
+      'indicators.etika.dimension,indicators.etika.unknown,indicators.etika.inputs',
+      (e) => {
+        e.readings.seminarWindow.sets = ['indicators.etika.window']
+        e.readings.seminarWindow.options = { twoYears: ['ever'], oneYear: ['ever'] }
+      },
+    ],
+    [
+      'sets a band that there is not',
+      'categories.bands',
+      (e) => {
+        e.readings.skp120.sets = ['categories.bands.99.2']
+      },
+    ],
+    [
+      'sets a window that is none',
+      'indicators.seminar.window.years',
+      (e) => {
+        e.readings.seminarWindow.options.twoYears = ['two']
+      },
+    ],
+    [
+      'has no value for what it sets',
+      'indicators.kinerja.window',
+      (e) => {
+        e.readings.appraisalYear.sets.unshift('indicators.disiplin.unknown')
+        e.readings.appraisalYear.options.previous = [5]
+      },
+    ],
+  ])('is refused where it %s', (_, places, change) => {
+    const edition = changed(change)
+    expect(codeOf(() => smartOf(edition, complete))).toBe(`unchecked-edition ${places}`)
+    expect(codeOf(() => checkSmartEdition(edition, complete))).toBe(`unchecked-edition ${places}`)
+  })
+})
+
+it('a reading may set what another took away', () => {
+  const edition = changed((e) => {
+    const none = { sets: ['indicators.seminar.window'], default: 'x', options: { x: [null] } }
+    e.readings = { none, seminarWindow: e.readings.seminarWindow }
+    e.indicators.seminar.window = 'ever'
+  })
+  expect(smartOf(edition, [{ id: 'seminar' }])[0]?.period).toMatchObject({
+    en: 'the last 2 years, calendar years up to the measurement year',
+  })
 })

@@ -174,6 +174,13 @@ describe('the scales that smartOf takes from the tables', () => {
   })
 })
 
+it('smartOf hands back plain JSON, without what the caller left undefined', () => {
+  const [definition] = smartOf(ipAsn2019, [
+    { id: 'x', attainable: undefined as never, scales: [{ group: undefined, from: 0, to: 1 }] },
+  ])
+  expect(definition).toStrictEqual({ id: 'x', scales: [{ from: 0, to: 1 }] })
+})
+
 it('smartOf leaves a definition of something else as it is', () => {
   expect(smartOf(ipAsn2019, [perfect])).toEqual([perfect])
 })

@@ -1,6 +1,6 @@
 import { ipAsn2019 } from '../../editions/ip-asn-2019'
 import type { SmartCitation, SmartIndicator } from '../smart-indicator'
-import { smartOf } from '../smart-of'
+import { allFilled } from '../smart-of'
 
 /** What no source gives: the agency states it. */
 const OF_THE_AGENCY = {
@@ -290,5 +290,6 @@ const definitions = (): readonly SmartIndicator[] => [
 export const smartIpAsn2019: readonly SmartIndicator[] = /* @__PURE__ */ define()
 
 function define(): readonly SmartIndicator[] {
-  return smartOf(ipAsn2019, definitions())
+  // An edition states its rules as its default readings have them.
+  return allFilled(ipAsn2019, definitions())
 }
