@@ -42,7 +42,7 @@ function setsOf({ areas }: ConformanceReport): Readonly<Record<string, readonly 
   const failures = areas[0]?.failures ?? []
   return Object.fromEntries(
     failures.map(({ id, wouldPassTogether }) => [
-      id.slice('answers/'.length),
+      id.split('/')[1],
       wouldPassTogether.map((set) =>
         set
           .map(({ reading, option }) => `${reading}=${option}`)
@@ -100,6 +100,13 @@ describe('readings that explain a row only together', () => {
     ])
   })
 
+  it('are, of a reading that is shown in two ways, those that are shown most', async () => {
+    const lowest: Row = ['lowest', without('disiplin', 'pendidikan'), 76, 72]
+    const other: Row = ['no-sanctions-of-s2', { ...without('disiplin'), pendidikan: 'S2' }, 95, 90]
+    const sets = setsOf(await judge([lowest, noSanctions, other, noEducation, noAppraisal, empty]))
+    expect(sets.empty).toEqual([zero('Discipline', 'Education', 'Performance')])
+  })
+
   it('are counted by the rows that they explain, from the most', async () => {
     // 5 + 17.5 + … as the best but for technical training: 22.5 less
     const without2: Row = ['neither-and-untrained', { ...without('pendidikan', 'kinerja'), teknis: false }, 24.5, 22.5]
@@ -113,30 +120,51 @@ describe('readings that explain a row only together', () => {
     expect([setsOf(report), report.notSearched]).toEqual([{ neither: [] }, 0])
   })
 
-  it('are not all tried where there are too many, which is counted', async () => {
-    const vector: Vector = {
-      id: 'histories/everyday',
-      area: 'histories',
-      title: 'everyday',
-      method: 'ip-asn-2019@1',
-      readings: {},
-      section: 'whole',
-      source: 'by hand',
-      // S1 15, no training, baik 25, never punished 5
-      input: {
-        employee: {
-          id: 'p',
-          posts: [{ jenjang: 'pelaksana' }],
-          educations: [{ level: 'S1' }],
-          trainings: [],
-          appraisals: [{ year: 2023, kinerja: 'baik' }],
-          sanctions: [],
-        },
-        year: 2024,
-      },
-      expected: { index: 45 },
+  it('are tried first with what other rows show, and not all where there are too many, which is counted', async () => {
+    // Lists that are not there are not known by default; where they are none, there were 0 hours, no seminar and no sanction.
+    const [none, known] = [
+      { jp: null, seminar: null },
+      { jp: 0, seminar: false },
+    ]
+    const rows = [
+      history('trainings', { sanctions: [] }, { answers: none }),
+      history('both', {}, { answers: { ...none, disiplin: null } }),
+      history('neither', { trainings: [], sanctions: [] }, { index: 45 }),
+    ]
+    const given: Readonly<Record<string, object>> = {
+      'histories/trainings': { answers: known },
+      'histories/both': { answers: { ...known, disiplin: 'tidak-pernah' } },
+      'histories/neither': { index: 99 },
     }
-    const { notSearched, areas } = await runConformance(() => ({ index: 99 }), { vectors: [vector] })
-    expect([areas[0]?.failed, notSearched]).toEqual([1, 1])
+    const report = await runConformance(({ id }) => given[id] ?? {}, { vectors: rows })
+    expect(report.wouldPassUnder).toEqual([
+      { reading: 'absentTrainings', option: 'none', ids: ['histories/trainings'] },
+    ])
+    expect(setsOf(report).both).toEqual(['absentSanctions=none absentTrainings=none'])
+    expect([report.areas[0]?.failed, report.notSearched]).toEqual([3, 1])
   })
 })
+
+/** The everyday record, S1 15, no training, baik 25, never punished 5, without the lists that are not given. */
+function history(id: string, lists: object, expected: Vector['expected']): Vector {
+  return {
+    id: `histories/${id}`,
+    area: 'histories',
+    title: id,
+    method: 'ip-asn-2019@1',
+    readings: {},
+    section: 'absent',
+    source: 'by hand',
+    input: {
+      employee: {
+        id: 'p',
+        posts: [{ jenjang: 'pelaksana' }],
+        educations: [{ level: 'S1' }],
+        appraisals: [{ year: 2023, kinerja: 'baik' }],
+        ...lists,
+      },
+      year: 2024,
+    },
+    expected,
+  }
+}
