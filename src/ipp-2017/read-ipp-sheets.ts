@@ -15,7 +15,7 @@ import {
   readKinerja,
   readKompensasi,
 } from './read-other-sheets'
-import { crossIssues, figuresFrom, type IppWorkbook, placesOf, type ReadSheets } from './read-sheets'
+import { crossIssues, figuresFrom, gapWarnings, type IppWorkbook, placesOf, type ReadSheets } from './read-sheets'
 import type { IppPolarity } from './sheet'
 
 /**
@@ -24,7 +24,7 @@ import type { IppPolarity } from './sheet'
  *
  * @param sheets - the rows of the four sheets; of *Cetak IPP* nothing is read
  * @param options - the method that shall measure the figures, and what Y means: the sources disagree, so there is no default
- * @returns the figures; or every issue, its path the sheet, the row and the column, counted from 0, and the name of the cell (`D3`) as
+ * @returns the figures, with a warning for each person whose marks give another gap than the sheet itself shows; or every issue, its path the sheet, the row and the column, counted from 0, and the name of the cell (`D3`) as
  * `cell` in its `params`
  * @throws `IppError` `no-polarity`, `invalid-argument` without a method, or `method-mismatch` for one of another edition
  *
@@ -72,7 +72,8 @@ export function readIppSheets(
   const lacks = lacksOfFigures(figures, method).map((each) => {
     return withCell({ ...each, path: places.get(each.path.join('.')) ?? each.path })
   })
-  return lacks.length > 0 ? { ok: false, issues: lacks } : { ok: true, value: figures, issues: lacks }
+  if (lacks.length > 0) return { ok: false, issues: lacks }
+  return { ok: true, value: figures, issues: gapWarnings(read, method).map(withCell) }
 }
 
 /** The same with the name of the cell, as a program for spreadsheets shows it. */

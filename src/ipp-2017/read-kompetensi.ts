@@ -12,10 +12,20 @@ export interface ReadPost {
   readonly fits: Readonly<Record<IppCriterion, boolean | null>> | null
   /** Name of the holder, to find the person on sheet 3; goes into no result. */
   readonly name: string
+  /** The gap that the sheet itself gives, in its last column; `null` where it gives no number. */
+  readonly gap: number | null
 }
 
 /** Columns of sheet 1, counted from No. */
-export const columns = { title: 1, name: 3, pendidikan: 6, pelatihan: 8, pengalaman: 10, administrasi: 12 } as const
+export const columns = {
+  title: 1,
+  name: 3,
+  pendidikan: 6,
+  pelatihan: 8,
+  pengalaman: 10,
+  administrasi: 12,
+  gap: 13,
+} as const
 
 /** The labels by which sheet 1 is known. */
 export const kompetensiLabels = {
@@ -37,8 +47,10 @@ export function readKompetensi(grid: Grid, polarity: IppPolarity, issues: Issue[
       return []
     }
     if (name === '') issues.push(issue(grid.path(row, columns.name), 'required', { expected: VACANT }))
-    if (isDash(name)) return [{ row, name, fits: null }]
-    return [{ row, name, fits: forEach(criteria, (each) => readMark(grid, row, columns[each], polarity, issues)) }]
+    const written = grid.value(row, columns.gap)
+    const gap = typeof written === 'number' ? written : null
+    if (isDash(name)) return [{ row, name, gap, fits: null }]
+    return [{ row, name, gap, fits: forEach(criteria, (each) => readMark(grid, row, columns[each], polarity, issues)) }]
   })
 }
 

@@ -1,8 +1,10 @@
-import { type Issue, type IssueHint, issue } from '../issue'
+import { toNumber } from '../fraction'
+import { type Issue, type IssueHint, issue, warning } from '../issue'
 import type { Ipp2017Method } from './create-ipp-2017'
 import type { IppFigures } from './figures'
 import type { Grid } from './grid'
 import { criteria, DISPUTED_GROUP } from './ids'
+import { personGap } from './kompetensi'
 import { columns, type ReadPost } from './read-kompetensi'
 import type { ReadAppraisal, ReadDiscipline, ReadGroup } from './read-other-sheets'
 import { sheetNames } from './sheet'
@@ -55,6 +57,19 @@ export function crossIssues(
     ...(counted === held.length || isExcused ? [] : [differs(['kompensasi'], counted, wayOut)]),
     ...(isOff ? [differs(grids.disiplin.path(total.row, 2), total.people)] : []),
   ]
+}
+
+/**
+ * Where the sheet gives another gap of a person than its marks do: what Y means may have been said the wrong way round. A warning, since
+ * that column is computed, and may be so by other rules.
+ */
+export function gapWarnings({ grids, posts }: ReadSheets, method: Ipp2017Method): Issue[] {
+  const contradicted = holdersOf(posts).filter(
+    ({ fits, gap }) => gap !== null && gap !== toNumber(personGap({ fits, skp: null }, method)),
+  )
+  return contradicted.map(({ row }) =>
+    warning(grids.kompetensi.path(row, columns.gap), 'contradicts', { other: 'polarity' }),
+  )
 }
 
 /** The figures on sheets that agree. */

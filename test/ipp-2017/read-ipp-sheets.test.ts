@@ -34,6 +34,7 @@ describe('a filled workbook', () => {
     expect(ippOfFigures(result.value, { method: createIpp2017(bogor) }).ipp).toBe(72.66)
     expect(result.value.vacant).toEqual({ total: 2, byGroup: null })
     expect(JSON.stringify(result.value)).not.toMatch(/pejabat|jabatan/i)
+    expect(result.issues).toEqual([])
   })
 
   it('read the other way round is another unit: A (32 − 11)/32 for 11/32', () => {
@@ -42,6 +43,26 @@ describe('a filled workbook', () => {
     const result = readIppSheets(sheets, { method, polarity: 'y-gap' })
     if (!result.ok) return expect.fail()
     expect(ippOfFigures(result.value, { method }).components.kompetensi.unrounded).toBe('21/32')
+  })
+
+  it('warns of the gaps that the sheet itself gives otherwise, which is how Y said the wrong way round shows', () => {
+    const read = readIppSheets(workbook(), { method: createIpp2017(bogor), polarity: 'y-gap' })
+    const [first, ...others] = read.issues
+    // Of eight persons two do not meet just two of four criteria, and so have the same gap either way.
+    expect(others.length).toBe(5)
+    expect(first).toEqual({
+      path: ['kompetensi', 1, 13],
+      code: 'contradicts',
+      severity: 'warning',
+      params: { other: 'polarity', cell: 'N2' },
+    })
+  })
+
+  it('does not warn where the sheet gives no number', () => {
+    const sheets = workbook()
+    for (const row of sheets.kompetensi.slice(1)) row[13] = row[13] === null ? null : 'lihat lampiran'
+    const read = readIppSheets(sheets, { method: createIpp2017(bogor), polarity: 'y-gap' })
+    expect(read).toMatchObject({ ok: true, issues: [] })
   })
 
   it('is not read without saying what Y means', () => {
