@@ -119,6 +119,18 @@ describe('cite', () => {
 })
 
 describe('the annotations of the 2019 edition', () => {
+  // research notes §9: the commits that were read; the survey of the ministry has no address
+  it('cite code as it was read, not as it is today', () => {
+    const code = Object.entries(ipAsn2019Annotations.sources).filter(([, { kind }]) => kind === 'code')
+    expect(Object.fromEntries(code.map(([key, { url = null }]) => [key, url]))).toEqual({
+      kemendagri: null,
+      medan: 'https://github.com/bukhari99/ipasn/blob/a0696fe1/ipasn/app/Controllers/Admin/User.php',
+      rumahasn: 'https://github.com/taufiqurrohmansuwarto/rumahASN/tree/266fed3a',
+      silka: 'https://github.com/muhammadnorseputra/silka-server/tree/f3966545',
+      simip: 'https://github.com/feryanuar24/sim-ip-asn/tree/a69e3267/app/Http/Controllers',
+    })
+  })
+
   const numbersIn = (node: unknown, path: string): string[] => {
     if (typeof node === 'number') return [path]
     if (typeof node !== 'object' || node === null) return []

@@ -80,6 +80,18 @@ describe('the annotations', () => {
     }
   })
 
+  // domain notes §12: the commit and the files that were read
+  it('cite code as it was read, not as it is today', () => {
+    const read = (kind: string, path: string) =>
+      `https://github.com/solasoli/simpeg-bogor/${kind}/dabab3a4f67d8ef2df0e8c5fde4b78415ae0c592/${path}`
+    const code = Object.entries(ipp2017Annotations.sources).filter(([, { kind }]) => kind === 'code')
+    expect(code.map(([key, { url }]) => [key, url])).toEqual([
+      ['bogor', read('tree', 'simpeg2/application')],
+      ['bogorOld', read('blob', 'simpeg2/application/controllers/excel_ipp_asn_old.php')],
+      ['bogorDiscipline', read('blob', 'simpeg/ipasn_hukdis.php')],
+    ])
+  })
+
   it('call no number of the formula sourced', () => {
     for (const path of [
       ...partIds.map((part) => `${part}.weight`),
