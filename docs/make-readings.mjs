@@ -62,7 +62,9 @@ function basis(locale, reading, option) {
   const citation = cite(`readings.${reading}.options.${option}`, { method: createMethod(ipAsn2019) })
   if (!citation) throw new Error(`nothing is cited for ${reading}=${option}`)
   const sources = citation.sources.map(({ title, url }) => (url ? `[${title}](${url})` : title))
-  return [locale.statuses[citation.status], ...sources].join('; ')
+  const status = locale.statuses[citation.status]
+  const trusted = citation.singleSource ? locale.phrases.singleSource.replace('{status}', status) : status
+  return [trusted, ...sources].join('; ')
 }
 
 function errorsPage() {

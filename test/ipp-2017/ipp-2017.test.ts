@@ -80,6 +80,26 @@ describe('the annotations', () => {
     }
   })
 
+  // domain notes §1.5 and §7: KR1; §1.2 and §1.3: the slides' own words. Everything else is of several, of code, or assumed.
+  it('have a single source for four rules and options', () => {
+    const paths = [...leaves(rules), ...options]
+    const single = paths.filter((path) => citeIpp(path, { method: createIpp2017() })?.singleSource)
+    expect(single).toEqual([
+      'disiplin.years',
+      'entryLimits.pelatihan',
+      'entryLimits.pengalaman',
+      'readings.competenceGap.options.shareNotCompetent',
+      'readings.compensationAggregate.options.mean',
+      'readings.disciplineWindow.options.lastYear',
+    ])
+    expect(citeIpp('disiplin.years', { method: createIpp2017() })).toEqual({
+      status: 'sourced',
+      sources: [ipp2017Annotations.sources.kr1],
+      singleSource: true,
+    })
+    expect(citeIpp('disiplin.years', { method: createIpp2017(bogor) })).not.toHaveProperty('singleSource')
+  })
+
   // domain notes §12: the commit and the files that were read
   it('cite code as it was read, not as it is today', () => {
     const read = (kind: string, path: string) =>

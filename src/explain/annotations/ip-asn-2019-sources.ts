@@ -11,6 +11,11 @@ export const ipAsn2019Sources: Readonly<Record<string, Source>> = {
     title: 'BKPSDM Kota Bima: Hasil Pengukuran IPASN Pemerintah Kota Bima Agustus 2025',
     url: 'https://bkpsdm.bimakota.go.id/web/detail-berita/426/hasil-pengukuran-ipasn--indeks-profesional-asn--pemerintah-kota-bima-agustus-2025',
   },
+  birokrat: {
+    kind: 'press',
+    title: 'Birokrat Menulis: Mengenal Lebih Dekat Indeks Profesionalitas ASN',
+    url: 'https://birokratmenulis.org/mengenal-lebih-dekat-indeks-profesionalitas-asn',
+  },
   buskipm: {
     kind: 'government-page',
     title: 'Indikator Kinerja: Indeks Profesionalitas ASN Lingkup UPT BUSKIPM (2020)',

@@ -114,7 +114,7 @@ export const ipAsn2019Annotations: Annotations = {
     // the earliest results seen, not a rule that names the year
     'readings.pppk.options.from2023': { status: 'assumed', sources: ['bima'] },
     'readings.pppk.options.always': { status: 'assumed', sources: [] },
-    'readings.pppk.options.never': { status: 'sourced', sources: ['lele'] },
+    'readings.pppk.options.never': { status: 'sourced', sources: ['lele', 'birokrat'] },
     'readings.excluded.options.cpns': { status: 'implementation', sources: ['kemendagri'] },
     'readings.excluded.options.nobody': { status: 'assumed', sources: [] },
     'readings.excluded.options.listed': { status: 'assumed', sources: [] },
