@@ -61,7 +61,9 @@ function readingIn(locale, words, reading) {
 function basis(locale, reading, option) {
   const citation = cite(`readings.${reading}.options.${option}`, { method: createMethod(ipAsn2019) })
   if (!citation) throw new Error(`nothing is cited for ${reading}=${option}`)
-  return [locale.statuses[citation.status], ...citation.sources.map(link)].join('; ')
+  const status = locale.statuses[citation.status]
+  const trusted = citation.singleSource ? locale.phrases.singleSource.replace('{status}', status) : status
+  return [trusted, ...citation.sources.map(link)].join('; ')
 }
 
 function errorsPage() {

@@ -17,13 +17,18 @@ function outline(node: ExplanationNode, depth: number, trusted: (node: Explanati
   return [`${indent}${own}`, ...notes, ...node.children.flatMap((child) => outline(child, depth + 1, trusted))]
 }
 
-/** How far a line can be trusted, and the numbers of its sources: ` [assumed]`, ` [stated in a source: 1, 2]`. */
-function trust({ status, sources }: ExplanationNode, locale: Locale, titles: string[]): string {
+/**
+ * How far a line can be trusted, and the numbers of its sources: ` [assumed]`, ` [stated in a source: 1, 2]`,
+ * ` [stated in a source (single source): 1]`.
+ */
+function trust({ status, sources, singleSource }: ExplanationNode, locale: Locale, titles: string[]): string {
   if (status === null) return ''
   const numbers = sources.map(({ kind, title, url }) => {
     const full = `${title} (${locale.sourceKinds[kind]})${url ? `, ${url}` : ''}`
     if (!titles.includes(full)) titles.push(full)
     return titles.indexOf(full) + 1
   })
-  return ` [${locale.statuses[status]}${numbers.length > 0 ? `: ${numbers.join(', ')}` : ''}]`
+  const word = locale.statuses[status]
+  const trusted = singleSource ? say(locale, 'singleSource', { status: word }) : word
+  return ` [${trusted}${numbers.length > 0 ? `: ${numbers.join(', ')}` : ''}]`
 }

@@ -27,14 +27,16 @@ export function rulePaths(
   return [points, ...bands, kind === 'value' ? `${input}.gap` : `${input}.credit`]
 }
 
-/** The citation of rules that a number rests on together: trusted as far as the weakest of them. */
+/** The citation of rules that a number rests on together: trusted as far as the weakest of them, which may have a single source. */
 export function citeTogether(
   paths: readonly string[],
   { method, annotations }: { readonly method: AnyMethod; readonly annotations: Annotations | null },
-): Pick<ExplanationNode, 'status' | 'sources'> {
+): Pick<ExplanationNode, 'status' | 'sources' | 'singleSource'> {
   const cited = paths.flatMap((path) => (annotations && cite(path, { method, annotations })) ?? [])
   const weakest = TRUST.find((status) => cited.some((each) => each.status === status)) ?? null
-  return { status: weakest, sources: [...new Set(cited.flatMap((each) => each.sources))] }
+  const isSingle = weakest === 'sourced' && cited.some((each) => each.singleSource)
+  const sources = [...new Set(cited.flatMap((each) => each.sources))]
+  return { status: weakest, sources, ...(isSingle && { singleSource: true }) }
 }
 
 /** From the weakest to the strongest. */

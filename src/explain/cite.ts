@@ -2,7 +2,7 @@ import type { AnyMethod } from '..'
 import { aMethod } from '../argument'
 import { absentOr, demand, every, isLike, type Like } from '../demand'
 import { ipAsn2019Annotations } from './annotations/ip-asn-2019'
-import type { Annotations, Source, Status } from './source'
+import { type Annotations, citationOf, type Source, type Status } from './source'
 
 /** A rule's status and sources. */
 export interface Citation {
@@ -10,6 +10,8 @@ export interface Citation {
   readonly status: Status
   /** Where it was read. */
   readonly sources: readonly Source[]
+  /** Read in one document alone: nothing agrees with it. Absent elsewhere. */
+  readonly singleSource?: true
 }
 
 /**
@@ -45,7 +47,7 @@ export function cite(
     demand(rule, RULE, 'annotations: a reading, or status and sources')
     if ('reading' in rule)
       return cite(`readings.${rule.reading}.options.${optionOf(method, rule.reading)}`, { method, annotations })
-    return { status: rule.status, sources: rule.sources.flatMap((key) => sources[key] ?? []) }
+    return citationOf(rule, sources)
   }
   return null
 }

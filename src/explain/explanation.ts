@@ -26,6 +26,8 @@ export interface ExplanationNode {
   readonly status: Status | null
   /** Where the number was read. */
   readonly sources: readonly Source[]
+  /** Something behind it was read in one document alone. Absent elsewhere. */
+  readonly singleSource?: true
   /** What it is made of. */
   readonly children: readonly ExplanationNode[]
 }

@@ -54,6 +54,8 @@ export type Phrase =
   | 'ownEdition'
   /** heads the list of sources */
   | 'sources'
+  /** {status}: the status of what one document alone states */
+  | 'singleSource'
   /** {list} {number} {reason} {date}: what became of one item of a record, and its date where it has one */
   | 'evidence'
   /** {from} {to}: the days from which evidence counts */

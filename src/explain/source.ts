@@ -1,3 +1,5 @@
+import type { Citation } from './cite'
+
 /**
  * How far a number can be trusted: `sourced`, read in a document, or in several independent sources that agree;
  * `implementation`, read only in the code of live systems; `assumed`, inferred, disputed or from general knowledge.
@@ -24,8 +26,13 @@ export type Annotation = SourcedAnnotation | { readonly reading: string }
 export interface SourcedAnnotation {
   /** How far the rule can be trusted. */
   readonly status: Status
-  /** Keys of the sources; several that agree, or a single one. */
+  /** Keys of the sources; of what is sourced, several agree, or there is {@link Citation.singleSource | a single one}. */
   readonly sources: readonly string[]
+}
+
+/** Was something read in one document alone, where the status would let several be thought of? */
+export function isSingleSource({ status, sources }: SourcedAnnotation): boolean {
+  return status === 'sourced' && sources.length === 1
 }
 
 /** The annotations of one edition, and the sources that they name. */
@@ -36,4 +43,10 @@ export interface Annotations {
   readonly rules: Readonly<Record<string, Annotation>>
   /** By key. */
   readonly sources: Readonly<Record<string, Source>>
+}
+
+/** The citation of a rule with sources of its own. */
+export function citationOf(rule: SourcedAnnotation, sources: Annotations['sources']): Citation {
+  const found = rule.sources.flatMap((key) => sources[key] ?? [])
+  return { status: rule.status, sources: found, ...(isSingleSource(rule) && { singleSource: true }) }
 }

@@ -1,4 +1,5 @@
 import type { Annotations } from '../explain/source'
+import { ipp2017Sources } from './sources'
 
 /**
  * What stands behind every rule of {@link ipp2017}. Where a source has only the words or the labels and the number is from the code,
@@ -66,36 +67,5 @@ export const ipp2017Annotations: Annotations = {
     'readings.personCompensation.options.group': { status: 'assumed', sources: [] },
     'readings.personCompensation.options.own': { status: 'assumed', sources: [] },
   },
-  sources: {
-    deck: {
-      kind: 'bkn-document',
-      title: 'Contoh IP-ASN, paparan peneliti BKN, 10 Februari 2017 (hanya teks, tanpa angka)',
-      url: 'https://id.scribd.com/presentation/404344850/CONTOH-IPASN',
-    },
-    kr1: {
-      kind: 'bkn-document',
-      title: 'Petunjuk pengisian IPP, Kantor Regional I BKN, 2017 (slide 1–16)',
-      url: 'https://slideplayer.info/slide/12055433',
-    },
-    press: {
-      kind: 'press',
-      title: 'Dorong Profesionalitas Birokrasi, pernyataan BKN, 13 Januari 2017',
-      url: 'https://pasbana.com/2017/01/dorong-profesionalitas-birokrasi-bkn.html',
-    },
-    bogor: {
-      kind: 'code',
-      title: 'SIMPEG Kota Bogor, excel_ipp_asn.php, skpd_model.php, ipp_asn_model.php',
-      url: 'https://github.com/solasoli/simpeg-bogor',
-    },
-    bogorOld: {
-      kind: 'code',
-      title: 'SIMPEG Kota Bogor, excel_ipp_asn_old.php',
-      url: 'https://github.com/solasoli/simpeg-bogor',
-    },
-    bogorDiscipline: {
-      kind: 'code',
-      title: 'SIMPEG Kota Bogor, ipasn_hukdis.php',
-      url: 'https://github.com/solasoli/simpeg-bogor',
-    },
-  },
+  sources: ipp2017Sources,
 }

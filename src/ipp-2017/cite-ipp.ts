@@ -1,6 +1,6 @@
 import { demand } from '../demand'
 import type { Citation } from '../explain/cite'
-import type { Status } from '../explain/source'
+import { citationOf, type Status } from '../explain/source'
 import { ipp2017Annotations } from './annotations'
 import { type Ipp2017Method, methodFrom } from './create-ipp-2017'
 
@@ -28,7 +28,7 @@ export function citeIpp(path: string, options: { readonly method: Ipp2017Method 
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
     const rule = Object.hasOwn(rules, at) ? rules[at] : undefined
     if (!rule) continue
-    if (!('reading' in rule)) return { status: rule.status, sources: rule.sources.flatMap((key) => sources[key] ?? []) }
+    if (!('reading' in rule)) return citationOf(rule, sources)
     const option = method.readings[rule.reading as keyof Ipp2017Method['readings']]
     return citeIpp(`readings.${rule.reading}.options.${option}`, { method })
   }

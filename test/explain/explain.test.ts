@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createMethod, type EvidenceReason, ipAsn2019, type Score, scoreAnswers, scoreEmployee } from '../../src'
 import { kedudukans, statuses } from '../../src/employee-codes'
-import { cite, en, explain, id, ipAsn2019Annotations } from '../../src/explain'
+import { cite, en, explain, id, ipAsn2019Annotations, type Status } from '../../src/explain'
 import { checkEdition } from '../../src/own-edition'
 
 const method = createMethod(ipAsn2019)
@@ -98,6 +98,43 @@ describe('explain', () => {
       '[1] Peraturan Bupati Contoh 1/2026 (peraturan)',
     )
   })
+
+  it('says where nothing agrees with the one source that there is', () => {
+    const sources = {
+      perbup: { kind: 'regulation', title: 'Peraturan Bupati Contoh 1/2026' },
+      berita: { kind: 'press', title: 'Koran Contoh' },
+    } as const
+    const dimension = (locale: typeof id, keys: readonly ('perbup' | 'berita')[], status: Status) => {
+      const annotations = { edition: 'kab-contoh', rules: { dimensions: { status, sources: keys } }, sources }
+      const { tree, text } = explain({ score }, { method, locale, annotations })
+      return [text.match(/\[[^\]]+: [12, ]+\]/)?.[0], tree.children[0]?.singleSource]
+    }
+    expect(dimension(en, ['perbup'], 'sourced')).toEqual(['[stated in a source (single source): 1]', true])
+    expect(dimension(id, ['perbup'], 'sourced')).toEqual(['[tercantum dalam sumber (satu sumber): 1]', true])
+    expect(dimension(en, ['perbup', 'berita'], 'sourced')).toEqual(['[stated in a source: 1, 2]', undefined])
+    // of what is only in code, or assumed, nobody takes one source for several that agree
+    expect(dimension(en, ['berita'], 'implementation')).toEqual(['[only in application code: 1]', undefined])
+    expect(dimension(en, ['berita'], 'assumed')).toEqual(['[assumed: 1]', undefined])
+  })
+
+  it('says so as soon as one of the rules behind a line has a single source, and none is weaker', () => {
+    const sources = {
+      perbup: { kind: 'regulation', title: 'Peraturan Bupati Contoh 1/2026' },
+      berita: { kind: 'press', title: 'Koran Contoh' },
+    } as const
+    const skp = scoreAnswers({ kelompok: 'pelaksana', skp: 95 }, { method })
+    const kinerja = (bands: Status) => {
+      const rules = {
+        indicators: { status: 'sourced', sources: ['perbup', 'berita'] },
+        'indicators.kinerja.inputs.skp.bands': { status: bands, sources: ['perbup'] },
+      } as const
+      const { tree } = explain({ score: skp }, { method, locale: id, annotations: { edition: 'x', rules, sources } })
+      const line = tree.children[2]?.children[0]
+      return [line?.status, line?.sources.length, line?.singleSource]
+    }
+    expect(kinerja('sourced')).toEqual(['sourced', 2, true])
+    expect(kinerja('assumed')).toEqual(['assumed', 2, undefined])
+  })
 })
 
 describe('cite', () => {
@@ -119,6 +156,18 @@ describe('cite', () => {
 })
 
 describe('the annotations of the 2019 edition', () => {
+  // research notes §9: the commits that were read; the survey of the ministry has no address
+  it('cite code as it was read, not as it is today', () => {
+    const code = Object.entries(ipAsn2019Annotations.sources).filter(([, { kind }]) => kind === 'code')
+    expect(Object.fromEntries(code.map(([key, { url = null }]) => [key, url]))).toEqual({
+      kemendagri: null,
+      medan: 'https://github.com/bukhari99/ipasn/blob/a0696fe1/ipasn/app/Controllers/Admin/User.php',
+      rumahasn: 'https://github.com/taufiqurrohmansuwarto/rumahASN/tree/266fed3a',
+      silka: 'https://github.com/muhammadnorseputra/silka-server/tree/f3966545',
+      simip: 'https://github.com/feryanuar24/sim-ip-asn/tree/a69e3267/app/Http/Controllers',
+    })
+  })
+
   const numbersIn = (node: unknown, path: string): string[] => {
     if (typeof node === 'number') return [path]
     if (typeof node !== 'object' || node === null) return []
@@ -128,6 +177,19 @@ describe('the annotations of the 2019 edition', () => {
   const options = Object.entries(readings).flatMap(([reading, each]) =>
     Object.keys(each.options).map((option) => `readings.${reading}.options.${option}`),
   )
+
+  // research notes §1.3: one year for seminars only in BUSKIPM 2020, the exempt posts only on the page of Kudus. That PNS only are
+  // measured is marked A (§2: LELE, BIROKRAT).
+  it('have a single source for two options, and for no rule in force by default', () => {
+    const single = [...numbersIn(normative, ''), ...options].filter((path) => cite(path, { method })?.singleSource)
+    expect(single).toEqual(['readings.seminarWindow.options.oneYear', 'readings.exemptJf.options.kudus'])
+    const oneYear = createMethod(ipAsn2019, { seminarWindow: 'oneYear' })
+    expect(cite('indicators.seminar.window.years', { method: oneYear })).toEqual({
+      status: 'sourced',
+      sources: [ipAsn2019Annotations.sources.buskipm],
+      singleSource: true,
+    })
+  })
 
   it.each([...numbersIn(normative, ''), ...options])('cite %s', (path) => {
     const found = cite(path, { method })

@@ -52,7 +52,9 @@ describe('the explanation of the worked unit', () => {
     expect(text).toContain('hanya terbaca dalam kode aplikasi')
     expect(text).toContain('tidak pada naskah BKN')
     expect(text).toContain('bukan nilai resmi BKN')
-    expect(text).toContain('https://github.com/solasoli/simpeg-bogor')
+    expect(text).toContain(
+      'https://github.com/solasoli/simpeg-bogor/tree/dabab3a4f67d8ef2df0e8c5fde4b78415ae0c592/simpeg2/application',
+    )
   })
 
   it('is assumed as soon as an assumed rule acts', () => {

@@ -80,6 +80,38 @@ describe('the annotations', () => {
     }
   })
 
+  // domain notes §1.5 and §7: KR1; §1.2 and §1.3: the slides' own words. Everything else is of several, of code, or assumed.
+  it('have a single source for four rules and options', () => {
+    const paths = [...leaves(rules), ...options]
+    const single = paths.filter((path) => citeIpp(path, { method: createIpp2017() })?.singleSource)
+    expect(single).toEqual([
+      'disiplin.years',
+      'entryLimits.pelatihan',
+      'entryLimits.pengalaman',
+      'readings.competenceGap.options.shareNotCompetent',
+      'readings.compensationAggregate.options.mean',
+      'readings.disciplineWindow.options.lastYear',
+    ])
+    expect(citeIpp('disiplin.years', { method: createIpp2017() })).toEqual({
+      status: 'sourced',
+      sources: [ipp2017Annotations.sources.kr1],
+      singleSource: true,
+    })
+    expect(citeIpp('disiplin.years', { method: createIpp2017(bogor) })).not.toHaveProperty('singleSource')
+  })
+
+  // domain notes §12: the commit and the files that were read
+  it('cite code as it was read, not as it is today', () => {
+    const read = (kind: string, path: string) =>
+      `https://github.com/solasoli/simpeg-bogor/${kind}/dabab3a4f67d8ef2df0e8c5fde4b78415ae0c592/${path}`
+    const code = Object.entries(ipp2017Annotations.sources).filter(([, { kind }]) => kind === 'code')
+    expect(code.map(([key, { url }]) => [key, url])).toEqual([
+      ['bogor', read('tree', 'simpeg2/application')],
+      ['bogorOld', read('blob', 'simpeg2/application/controllers/excel_ipp_asn_old.php')],
+      ['bogorDiscipline', read('blob', 'simpeg/ipasn_hukdis.php')],
+    ])
+  })
+
   it('call no number of the formula sourced', () => {
     for (const path of [
       ...partIds.map((part) => `${part}.weight`),

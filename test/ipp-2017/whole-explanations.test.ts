@@ -15,14 +15,15 @@ import {
 import { plainFigures, plainReadings, richReadings, richUnit } from './rich-unit'
 
 const bogorSource =
-  'SIMPEG Kota Bogor, excel_ipp_asn.php, skpd_model.php, ipp_asn_model.php (kode aplikasi), https://github.com/solasoli/simpeg-bogor'
+  'SIMPEG Kota Bogor, excel_ipp_asn.php, skpd_model.php, ipp_asn_model.php (kode aplikasi), https://github.com/solasoli/simpeg-bogor/tree/dabab3a4f67d8ef2df0e8c5fde4b78415ae0c592/simpeg2/application'
 const deckSource =
   'Contoh IP-ASN, paparan peneliti BKN, 10 Februari 2017 (hanya teks, tanpa angka) (dokumen BKN), https://id.scribd.com/presentation/404344850/CONTOH-IPASN'
 const kr1Source =
   'Petunjuk pengisian IPP, Kantor Regional I BKN, 2017 (slide 1–16) (dokumen BKN), https://slideplayer.info/slide/12055433'
 const pressSource =
   'Dorong Profesionalitas Birokrasi, pernyataan BKN, 13 Januari 2017 (media), https://pasbana.com/2017/01/dorong-profesionalitas-birokrasi-bkn.html'
-const oldSource = 'SIMPEG Kota Bogor, excel_ipp_asn_old.php (kode aplikasi), https://github.com/solasoli/simpeg-bogor'
+const oldSource =
+  'SIMPEG Kota Bogor, excel_ipp_asn_old.php (kode aplikasi), https://github.com/solasoli/simpeg-bogor/blob/dabab3a4f67d8ef2df0e8c5fde4b78415ae0c592/simpeg2/application/controllers/excel_ipp_asn_old.php'
 
 const inEnglish = (source: string) =>
   source

@@ -223,7 +223,7 @@ describe('what comes back', () => {
     const bogorSource = {
       kind: 'code',
       title: 'SIMPEG Kota Bogor, excel_ipp_asn.php, skpd_model.php, ipp_asn_model.php',
-      url: 'https://github.com/solasoli/simpeg-bogor',
+      url: 'https://github.com/solasoli/simpeg-bogor/tree/dabab3a4f67d8ef2df0e8c5fde4b78415ae0c592/simpeg2/application',
     }
     expect(citeIpp('rounding.index', { method })).toEqual({ status: 'implementation', sources: [bogorSource] })
     expect(citeIpp('rounding.parts', { method })).toEqual({ status: 'implementation', sources: [bogorSource] })

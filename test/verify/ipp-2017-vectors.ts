@@ -5,7 +5,7 @@ import { handWorked } from '../ipp-2017/hand-worked'
 import { choices, named } from './named'
 
 const CODE =
-  "the formula of docs/ipp-2017.md, read in one city's code (SIMPEG Kota Bogor <https://github.com/solasoli/simpeg-bogor>)"
+  "the formula of docs/ipp-2017.md, read in one city's code (SIMPEG Kota Bogor <https://github.com/solasoli/simpeg-bogor/tree/dabab3a4f67d8ef2df0e8c5fde4b78415ae0c592/simpeg2/application>)"
 const RULES = `Worked by hand from ${CODE}; a reading that the code does not have is an assumption or a BKN slide's, as docs/ipp-2017.md says`
 const PERSON = 'Worked by hand: an assumption, as no source has an index of one person'
 

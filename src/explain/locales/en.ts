@@ -177,6 +177,7 @@ export const en: Locale = {
     notOfficial: 'Computed by the library ipp-asn; not a statement of BKN.',
     ownEdition: "This edition is the agency's own.",
     sources: 'Sources:',
+    singleSource: '{status} (single source)',
     evidence: '{list} no. {number}: {reason} ({date}).',
     window: 'Period that counts: {from} to {to}.',
     measuredOn: 'Measurement of {year}, by the records as of {asOf}.',

@@ -177,6 +177,7 @@ export const id: Locale = {
     notOfficial: 'Hitungan pustaka ipp-asn; bukan nilai resmi BKN.',
     ownEdition: 'Edisi ini disusun oleh instansi sendiri.',
     sources: 'Sumber:',
+    singleSource: '{status} (satu sumber)',
     evidence: '{list} ke-{number}: {reason} ({date}).',
     window: 'Masa yang dihitung: {from} s.d. {to}.',
     measuredOn: 'Pengukuran tahun {year}, menurut data per {asOf}.',
