@@ -1,3 +1,5 @@
+import { toWhole } from './round'
+
 /** An exact number: `n / d` in lowest terms, `d` positive. For ratios, which decimals cannot hold; in JSON it stands as text. */
 export interface Fraction {
   readonly n: bigint
@@ -82,10 +84,9 @@ function bits(size: bigint): number {
   return 4 * size.toString(16).length
 }
 
-/** Half up, away from zero, on the exact value. */
-export function roundFraction({ n, d }: Fraction, digits = 2): Fraction {
+/** Half up, away from zero, or cut off, towards it; on the exact value. */
+export function roundFraction({ n, d }: Fraction, digits = 2, rounding?: 'halfUp' | 'truncated'): Fraction {
   const unit = 10n ** BigInt(digits)
-  const doubled = 2n * (n < 0n ? -n : n) * unit
-  const kept = (doubled + d) / (2n * d)
+  const kept = toWhole((n < 0n ? -n : n) * unit, d, rounding)
   return fraction(n < 0n ? -kept : kept, unit)
 }

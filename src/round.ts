@@ -26,6 +26,10 @@ export function round(value: number, digits = 2): number {
   const drop = fraction.length - Number(exponent) - digits
   if (drop <= 0) return value
   const unit = 10n ** BigInt(drop)
-  const kept = (2n * BigInt(whole + fraction) + unit) / (2n * unit)
-  return Math.sign(value) * Number(`${kept}e-${digits}`) + 0
+  return Math.sign(value) * Number(`${toWhole(BigInt(whole + fraction), unit)}e-${digits}`) + 0
+}
+
+/** The whole number that `n / d` becomes, half up or cut off; neither may be negative. Every rounding of this library is done here. */
+export function toWhole(n: bigint, d: bigint, rounding: 'halfUp' | 'truncated' = 'halfUp'): bigint {
+  return rounding === 'halfUp' ? (2n * n + d) / (2n * d) : n / d
 }

@@ -79,4 +79,14 @@ describe('a fraction', () => {
     expect(toText(roundFraction(subtract(of('677/8'), of('1/3000000'))))).toBe('4231/50')
     expect(toText(roundFraction(of('5/2'), 0))).toBe('3')
   })
+
+  it('is cut off towards zero', () => {
+    const cutOff = (text: string, digits: number) => toText(roundFraction(of(text), digits, 'truncated'))
+    expect([cutOff('81/8', 2), cutOff('-81/8', 2), cutOff('2/3', 1), cutOff('5/2', 0)]).toEqual([
+      '253/25',
+      '-253/25',
+      '3/5',
+      '2',
+    ])
+  })
 })

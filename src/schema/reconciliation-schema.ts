@@ -41,7 +41,9 @@ function createSchema(): z.ZodType<Reconciliation, Reconciliation> {
     }),
     rejected: z.array(z.strictObject({ row: count(), issues: z.array(issueSchema()) })),
     dimensions: z.record(text(), dimensionSchema()),
+    totals: count(),
     fits: z.array(z.strictObject({ ...fitFields(), explainedPoints: count() })),
+    complete: z.boolean(),
     residue: z.strictObject({ ...residueFields(), figures: z.record(text(), z.int().min(1)) }).nullable(),
     tables: z.array(tableSchema()),
   })
@@ -50,6 +52,7 @@ function createSchema(): z.ZodType<Reconciliation, Reconciliation> {
 function dimensionSchema(): z.ZodType<DimensionReconciliation, DimensionReconciliation> {
   return z.strictObject({
     rows: count(),
+    derived: count(),
     readings: z.array(text()),
     fits: z.array(z.strictObject({ ...fitFields(), methods: z.array(text()) })),
     residue: residueSchema().nullable(),
@@ -59,7 +62,7 @@ function dimensionSchema(): z.ZodType<DimensionReconciliation, DimensionReconcil
 
 /** What fits of persons have. */
 function fitFields() {
-  return { ...readingsFields(), roundings: z.array(z.enum(['exact', 'printed'])) }
+  return { ...readingsFields(), roundings: z.array(z.enum(['exact', 'halfUp', 'truncated'])) }
 }
 
 function chosen() {
@@ -108,13 +111,12 @@ function tableSchema(): z.ZodType<CrossTable, CrossTable> {
     functions: z.array(
       z.strictObject({
         kelompok: kelompok.nullable(),
-        rows: count(),
+        rows: z.int().min(1),
         tested: count(),
         fits: z.boolean(),
-        // of a table from which every row was left out there is none
-        share: share().nullable(),
+        share: share(),
         points: z.array(z.strictObject({ answer: answer(), points: z.number(), count: count(), of: count() })),
       }),
     ),
-  }) as unknown as z.ZodType<CrossTable, CrossTable>
+  })
 }

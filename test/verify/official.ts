@@ -23,7 +23,7 @@ export function randomRows(seed: number, count: number, period: RandomPeriod, hi
   const random = seededRandom(seed)
   const rows: (ReconcileRow & {
     readonly person: Employee
-    readonly official: NonNullable<ReconcileRow['official']>
+    readonly official: NonNullable<ReturnType<typeof officialOf>>
   })[] = []
   while (rows.length < count) {
     const person = { ...randomEmployee(random, period), id: `id-${rows.length}-of-somebody` }

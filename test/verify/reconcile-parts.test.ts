@@ -3,12 +3,15 @@ import { ipAsn2019 } from '../../src'
 import type { Edition } from '../../src/edition'
 import { fraction } from '../../src/fraction'
 import { discriminating, tellingApart } from '../../src/verify/reconcile/discriminating'
-import { fitClasses, NOT_GIVEN } from '../../src/verify/reconcile/fit-classes'
+import { fitClasses, NOT_GIVEN, roundUnits } from '../../src/verify/reconcile/fit-classes'
 import { fittedFunction } from '../../src/verify/reconcile/fitted-function'
 import { groupClasses } from '../../src/verify/reconcile/group-classes'
 import { byNearness, createJudge, nearness, printedFigures } from '../../src/verify/reconcile/group-figures'
-import { residueOf } from '../../src/verify/reconcile/residue'
+import { type Choice, nearestChoices } from '../../src/verify/reconcile/nearest-choices'
+import { officialUnits } from '../../src/verify/reconcile/official-units'
+import { differences, farthest, residueOf } from '../../src/verify/reconcile/residue'
 import { searchSpace } from '../../src/verify/reconcile/search-space'
+import { seededRandom } from '../record-arbitraries'
 
 // Points in ten-thousandths, as the search has them: 175000 is 17.5.
 
@@ -27,17 +30,48 @@ describe('the parts of a reconciliation', () => {
       Int32Array.of(175_000, NOT_GIVEN),
     )
     expect(others).toEqual([])
-    expect(best?.members.map(({ rounding }) => rounding)).toEqual(['exact', 'printed'])
+    expect(best?.members.map(({ rounding }) => rounding)).toEqual(['exact', 'halfUp', 'truncated'])
     expect(best?.explained).toBe(1)
     expect([...(best?.fits ?? [])]).toEqual([1, 1])
   })
 
-  it('prints half up: 1.875 is 1.88', () => {
-    const classes = fitClasses(space, [combination('twoYears', 18_750)], Int32Array.of(18_800))
-    expect(classes.map(({ explained, members }) => [explained, members[0]?.rounding])).toEqual([
-      [1, 'printed'],
-      [0, 'exact'],
+  it.each([
+    [18_800, ['halfUp', 'exact', 'truncated']],
+    [18_700, ['truncated', 'exact', 'halfUp']],
+    [18_750, ['exact', 'halfUp', 'truncated']],
+  ])('prints 1.875 half up as 1.88, and cut off as 1.87 (%d)', (official, roundings) => {
+    const classes = fitClasses(space, [combination('twoYears', 18_750)], Int32Array.of(official))
+    expect(classes.map(({ explained, distance, members }) => [explained, distance, members[0]?.rounding])).toEqual([
+      [1, 0, roundings[0]],
+      [0, 50, roundings[1]],
+      [0, official === 18_750 ? 50 : 100, roundings[2]],
     ])
+  })
+
+  it('comes nearest, either way and over all rows, before it departs least', () => {
+    const all = [combination('twoYears', 100, 100, 500), combination('oneYear', 300, 200, 700)]
+    // Off by 200 + 200 + 200 (one below, two above), and by 0 + 100 + 0; nothing of the row that gives none.
+    const official = Int32Array.of(300, 300, 700)
+    const [first, second] = fitClasses(space, all, official)
+    expect([first?.explained, first?.distance, first?.members[0]?.combination.assignment.seminarWindow]).toEqual([
+      2,
+      100,
+      'oneYear',
+    ])
+    expect([second?.explained, second?.distance, [...(second?.fits ?? [])]]).toEqual([0, 600, [0, 0, 0]])
+    const one = Int32Array.of(200, NOT_GIVEN, NOT_GIVEN)
+    expect(fitClasses(space, all, one).map(({ distance, members }) => [distance, members[0]?.departures])).toEqual([
+      [100, 0],
+      [100, 1],
+    ])
+  })
+
+  it('rounds each number as it is rounded', () => {
+    expect([101_250, 101_249, 101_251, 99, 0].map(roundUnits('halfUp'))).toEqual([101_300, 101_200, 101_300, 100, 0])
+    expect([101_250, 101_299, 101_300, 99, 0, 101_250].map(roundUnits('truncated'))).toEqual([
+      ...[101_200, 101_200, 101_300, 0, 0, 101_200],
+    ])
+    expect(roundUnits('exact')(101_250)).toBe(101_250)
   })
 
   it('tells of what is left the largest difference either way, and the first twenty rows', () => {
@@ -72,7 +106,8 @@ describe('the parts of a reconciliation', () => {
       [combination('twoYears', 0, 10_000), combination('oneYear', 0, 0)],
       Int32Array.of(0, NOT_GIVEN),
     )
-    expect(discriminating(space, classes, Int32Array.of(0, NOT_GIVEN), [4, 9])).toMatchObject([
+    const members = classes.flatMap((each) => each.members)
+    expect(discriminating(space, members, Int32Array.of(0, NOT_GIVEN), [4, 9])).toMatchObject([
       { row: 9, given: false },
     ])
   })
@@ -90,6 +125,108 @@ describe('the parts of a reconciliation', () => {
       share: 0.5,
       points: [{ points: 10, count: 2, of: 4 }],
     })
+  })
+})
+
+describe('official numbers', () => {
+  const units = (...official: Parameters<typeof officialUnits>[0]) => officialUnits(official, ['a', 'b', 'c'])
+
+  it('have the only dimension that is missing from the total', () => {
+    const { points, derived, rest, contradiction } = units(
+      { dimensions: { a: 1, c: 2.5 }, index: 4 },
+      { dimensions: { a: 1, b: null, c: 2.5 }, index: 3.5 },
+      { dimensions: { a: 1, c: 2.5 } },
+    )
+    expect(Object.values(points).map((each) => [...each])).toEqual([
+      [10_000, 10_000, 10_000],
+      [5_000, 0, NOT_GIVEN],
+      [25_000, 25_000, 25_000],
+    ])
+    expect(derived).toEqual({ a: 0, b: 2, c: 0 })
+    expect([[...rest], [...contradiction]]).toEqual([Array(3).fill(NOT_GIVEN), [0, 0, 0]])
+  })
+
+  it('have what a total leaves for more of them', () => {
+    const { points, derived, rest, contradiction } = units(
+      { dimensions: { b: 2 }, index: 5 },
+      { dimensions: {}, index: 5 },
+      { dimensions: { b: 5 }, index: 5 },
+      { dimensions: { b: 5 } },
+      null,
+    )
+    expect([...rest]).toEqual([30_000, 50_000, 0, NOT_GIVEN, NOT_GIVEN])
+    expect([...(points.a ?? [])]).toEqual(Array(5).fill(NOT_GIVEN))
+    expect([derived, [...contradiction]]).toEqual([{ a: 0, b: 0, c: 0 }, Array(5).fill(0)])
+  })
+
+  it('may contradict themselves, and then say nothing of what is missing', () => {
+    const all = { a: 1, b: 2, c: 3 }
+    const { points, derived, rest, contradiction } = units(
+      { dimensions: all, index: 6.5 },
+      { dimensions: all, index: 5 },
+      { dimensions: all, index: 6 },
+      { dimensions: { a: 1, b: 2 }, index: 2.5 },
+      { dimensions: { a: 1 }, index: 0 },
+    )
+    expect([...contradiction]).toEqual([5_000, -10_000, 0, -5_000, -10_000])
+    expect([...(points.c ?? [])]).toEqual([30_000, 30_000, 30_000, NOT_GIVEN, NOT_GIVEN])
+    expect([derived.c, [...rest]]).toEqual([0, Array(5).fill(NOT_GIVEN)])
+  })
+})
+
+describe('differences', () => {
+  it('are official less ours, where something is given', () => {
+    expect([...differences(Int32Array.of(5, NOT_GIVEN, 3), Int32Array.of(3, 9, 5))]).toEqual([2, 0, -2])
+  })
+
+  it('are told by the farthest either way, the first of several', () => {
+    expect([farthest([1, -3, 3, 2]), farthest([2, 3, -3]), farthest([])]).toEqual([-3, 3, 0])
+  })
+})
+
+describe('choices over all dimensions', () => {
+  /** Every way, one after another. */
+  function everyChoice(lists: Parameters<typeof nearestChoices>[0], totals: Int32Array): Choice[] {
+    const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0)
+    const all = lists.reduce<number[][]>((ways, list) => ways.flatMap((way) => list.map((_, at) => [...way, at])), [[]])
+    return all
+      .map((places) => {
+        const chosen = places.map((place, d) => lists[d]?.[place] as (typeof lists)[0][0])
+        const off = [...totals].map((total, i) => Math.abs(total - sum(chosen.map(({ adds }) => adds[i] as number))))
+        return {
+          places,
+          explained: sum(chosen.map(({ explained }) => explained)) + off.filter((each) => each === 0).length,
+          distance: sum(chosen.map(({ distance }) => distance)) + sum(off),
+          departures: sum(chosen.map(({ departures }) => departures)),
+        }
+      })
+      .sort((a, b) => b.explained - a.explained || a.distance - b.distance || a.departures - b.departures)
+  }
+  const ranks = (choices: readonly Choice[]) => choices.map(({ places, ...rank }) => rank)
+
+  it.each([
+    [[2, 3], 4],
+    [[3, 1, 4, 2], 6],
+    [[11, 12, 13], 5],
+    [[5, 9, 8, 7], 12],
+    [[700], 1],
+    [[701], 0],
+  ])('are the same as where every one is worked out (%j, %d totals)', (sizes, rows) => {
+    const random = seededRandom(rows)
+    const some = (most: number) => Math.floor(random() * most)
+    const lists = sizes.map((size) =>
+      Array.from({ length: size }, () => ({
+        ...{ explained: some(4), distance: some(20), departures: some(3) },
+        // More than there are totals, as where only some of these are looked at.
+        adds: Int32Array.from({ length: rows + 2 }, () => some(3)),
+      })),
+    )
+    const totals = Int32Array.from({ length: rows }, () => some(2 * sizes.length))
+    const all = everyChoice(lists, totals)
+    const { choices, isCut } = nearestChoices(lists, totals)
+    expect(ranks(choices)).toEqual(ranks(all.slice(0, 700)))
+    expect(isCut).toBe(all.length > 700)
+    for (const choice of choices) expect(all).toContainEqual(choice)
   })
 })
 

@@ -3,7 +3,7 @@ import { ipAsn2019 } from '../../src'
 import { type ReconcileRow, type Reconciliation, reconcile } from '../../src/verify'
 import { seededRandom } from '../record-arbitraries'
 import { flipped, officialOf, randomHidden, randomRows } from './official'
-import { tracedFailure } from './traced'
+import { thinnedFailure, tracedFailure } from './traced'
 
 const period = { year: 2024, asOf: '2025-03-31' }
 const search = (rows: Iterable<ReconcileRow>, more: object = {}): Reconciliation =>
@@ -12,6 +12,10 @@ const search = (rows: Iterable<ReconcileRow>, more: object = {}): Reconciliation
 describe('official numbers made by the oracle under hidden readings', () => {
   it.each([0, 1, 2])('are traced back to these readings, or to equals of them (%d)', (seed) => {
     expect(tracedFailure(seed, 30)).toBeUndefined()
+  })
+
+  it.each([0, 1])('are traced back where many of them are missing, and totals stand for these (%d)', (seed) => {
+    expect(thinnedFailure(seed, 30)).toBeUndefined()
   })
 
   it.each([1])('cannot be moved by a reading that is not said to bear on them (%d)', (seed) => {
@@ -51,7 +55,7 @@ describe('official numbers made by the oracle under hidden readings', () => {
     }))
     expect(search(rounded).fits[0]).toMatchObject({
       readings: { jpCredit: 'proportional' },
-      roundings: ['printed'],
+      roundings: ['halfUp'],
       share: 1,
     })
     expect(search(rows).fits[0]).toMatchObject({
@@ -59,6 +63,20 @@ describe('official numbers made by the oracle under hidden readings', () => {
       roundings: ['exact'],
       share: 1,
     })
+  })
+
+  it('are recognised as cut off at two decimals, totals without dimensions too', () => {
+    const rows = randomRows(3, 60, period, { jpCredit: 'proportional' })
+    // By hand: points of JP have at most three decimals, and nothing else has any beyond the first.
+    const cutOff = (points: number) => Number(/^\d+(\.\d{1,2})?/.exec(points.toFixed(3))?.[0])
+    const official = ({ official: { dimensions, index } }: (typeof rows)[number], i: number) => ({
+      dimensions:
+        i % 3 === 0 ? {} : Object.fromEntries(Object.entries(dimensions).map(([id, each]) => [id, cutOff(each)])),
+      index: cutOff(index),
+    })
+    const found = search(rows.map((row, i) => ({ person: row.person, official: official(row, i) })))
+    expect(found.fits[0]).toMatchObject({ readings: { jpCredit: 'proportional' }, roundings: ['truncated'], share: 1 })
+    expect([found.totals, found.residue]).toEqual([20, null])
   })
 
   it('are found under three wrong rows in a hundred, and the wrong rows are named', () => {

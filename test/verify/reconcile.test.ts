@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Employee, type IpAsn2019Readings, ipAsn2019 } from '../../src'
 import { officialFromNilaiIpAsn } from '../../src/inputs'
 import { checkEdition } from '../../src/own-edition'
+import { reconciliationSchema } from '../../src/schema'
 import { type ReconcileRow, type Reconciliation, reconcile } from '../../src/verify'
 import { randomRows } from './official'
 
@@ -149,20 +150,53 @@ describe('a dimension that follows another table', () => {
 })
 
 describe('points printed with two decimals', () => {
-  it('leave the rest of a dimension as it is printed', () => {
-    // 1.125 an hour: 9 hours are 10.125, printed 10.13; with a seminar 27.625, printed 27.63.
+  // 1.125 an hour: 9 hours are 10.125, printed 10.13 or cut off to 10.12; with a seminar 27.625, 27.63 or 27.62.
+  it.each([
+    ['halfUp', 27.63, 10.13],
+    ['truncated', 27.62, 10.12],
+  ] as const)('leave the rest of a dimension as it is printed (%s)', (rounding, both, hours) => {
     const row = (id: string, seminar: boolean, kompetensi: number): ReconcileRow => ({
       person: { id, answers: { kelompok: 'pelaksana', jp: 9, seminar } },
       official: { dimensions: { kompetensi } },
     })
-    const { tables, fits } = search([row('a', true, 27.63), row('b', false, 10.13)], {
+    const { tables, fits } = search([row('a', true, both), row('b', false, hours)], {
       readings: { jpCredit: 'proportional' },
     })
-    expect(fits[0]).toMatchObject({ share: 1, roundings: ['printed'] })
+    expect(fits[0]).toMatchObject({ share: 1, roundings: [rounding] })
     expect(tables.find(({ column }) => column === 'seminar')?.cells).toEqual([
       { kelompok: 'pelaksana', answer: true, points: 17.5, count: 1 },
       { kelompok: 'pelaksana', answer: false, points: 0, count: 1 },
     ])
+  })
+})
+
+describe('numbers that no reading makes', () => {
+  it('are told by the nearest first, whatever it departs from', () => {
+    // A hundredth too much everywhere: 17.5 and 0 under oneYear; by default 'b' would be 17.49 off.
+    const row = (id: string, date: string, kompetensi: number): ReconcileRow => ({
+      person: { id, posts: [{ jenjang: 'pelaksana' }], trainings: [{ kind: 'seminar', date }] },
+      official: { dimensions: { kompetensi } },
+    })
+    const found = search([row('a', '2024-05-02', 17.51), row('b', '2023-05-02', 0.01)])
+    const nearest = { explained: 0, readings: { seminarWindow: 'oneYear' }, departures: 1 }
+    expect(found.dimensions.kompetensi?.fits[0]).toMatchObject(nearest)
+    expect(found.dimensions.kompetensi?.residue).toEqual({ rows: 2, largest: 0.01, mean: 0.01, first: [0, 1] })
+    expect(found.fits[0]).toMatchObject(nearest)
+    expect(found.residue).toEqual({ rows: 2, largest: 0.01, mean: 0.01, first: [0, 1], figures: { kompetensi: 2 } })
+  })
+})
+
+describe('a table from which every row was left out', () => {
+  it('has no function, rather than one that fits', () => {
+    // Nothing is known of either indicator of the dimension, so neither can be taken off for the other.
+    const person = { id: 'a', answers: { kelompok: 'pelaksana', pendidikan: 'S1' } } as const
+    const found = search([{ person, official: { dimensions: { kompetensi: 0 } } }], { vary: [] })
+    expect(found.tables.map(({ column, leftOut, cells, functions }) => [column, leftOut, cells, functions])).toEqual([
+      ['teknis', 1, [], []],
+      ['jp', 1, [], []],
+      ['seminar', 1, [], []],
+    ])
+    expect(reconciliationSchema.parse(JSON.parse(JSON.stringify(found)))).toEqual(found)
   })
 })
 
@@ -223,6 +257,10 @@ describe('rows', () => {
       { person: { id: 'x', posts: [] }, official: { dimensions: { kinerja: 25 } } },
       {
         person: { id: 'y', posts: [{ jenjang: 'pelaksana' }] },
+        official: { dimensions: { kinerja: null }, index: null },
+      },
+      {
+        person: { id: 't', posts: [{ jenjang: 'pelaksana' }] },
         official: { dimensions: { kinerja: null }, index: 70 },
       },
       { person: { id: 'z', nip: '1' }, official: { dimensions: { kinerja: 101, sikap: 5 } } },
@@ -230,19 +268,19 @@ describe('rows', () => {
       null,
     ] as ReconcileRow[]
     const { rows: counts, rejected } = search(rows)
-    expect(counts).toEqual({ total: 9, used: 3, withoutOfficial: 1, notMeasured: 1, duplicate: 1, rejected: 3 })
+    expect(counts).toEqual({ total: 10, used: 4, withoutOfficial: 1, notMeasured: 1, duplicate: 1, rejected: 3 })
     expect(rejected.map(({ row, issues }) => [row, issues.map(({ path, code }) => [...path, code].join('.'))])).toEqual(
       [
         [
-          6,
+          7,
           [
             'person.nip.nip-not-18-digits',
             'official.dimensions.kinerja.out-of-range',
             'official.dimensions.1.unknown-field',
           ],
         ],
-        [7, ['official.not-a-record']],
-        [8, ['not-a-record']],
+        [8, ['official.not-a-record']],
+        [9, ['not-a-record']],
       ],
     )
   })

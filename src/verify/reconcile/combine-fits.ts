@@ -1,65 +1,82 @@
+import { createParts, type Part, type Searched } from './agreeing-parts'
 import { choicesTold, distinct, openReadings } from './fit'
-import { byDepartures, type FitClass, idUnder } from './fit-classes'
+import { byDepartures, idUnder, ROUNDINGS } from './fit-classes'
+import type { HeldTotals } from './held-totals'
+import { nearestChoices } from './nearest-choices'
 import type { OverallFit, Rounding } from './reconciliation'
 import { type Assignment, combinations, departures, type SearchSpace } from './search-space'
 
-/** One dimension with official points: what was found for it. */
-export interface Searched {
-  readonly classes: readonly FitClass[]
-  readonly readings: readonly string[]
+/** What the combinations are held against, besides the points of each dimension. */
+export interface Held {
+  readonly totals: HeldTotals
+  /** How many rows are used. */
+  readonly used: number
+  /** By person, 1 for rows that are used and whose total does not contradict their own points. */
+  readonly sound: Uint8Array
 }
 
-/** Readings over all dimensions, and the rows that come out in each. */
+/** Readings over all dimensions, with what they say. */
 export interface CombinedFit {
   readonly fit: OverallFit
-  readonly classes: readonly FitClass[]
-  readonly fits: Uint8Array
+  /** By dimension; all that says the same. */
+  readonly parts: readonly (readonly Part[])[]
+  /** Ours of what the totals leave, in ten-thousandths. */
+  readonly sums: Int32Array
 }
 
-/** One way to choose a class in every dimension: the readings that make it so with the fewest departures. */
+/** The best fits; `complete` where none is better than the first, and all its equivalents are there. */
+export interface CombinedFits {
+  readonly fits: readonly CombinedFit[]
+  readonly complete: boolean
+}
+
+/** One part of every dimension: the readings that make it so with the fewest departures, and how good it is. */
 interface Way {
+  readonly parts: readonly Part[]
   readonly assignment: Assignment
   readonly rounding: Rounding
   readonly departures: number
   readonly method: string
-  readonly count: number
-  readonly assignments: readonly Assignment[]
+  readonly sums: Int32Array
+  /** Official figures that come out: points of dimensions, and totals. */
+  readonly points: number
+  readonly rows: number
+  readonly distance: number
 }
 
-/** How many classes of each dimension are combined. What explains everything is the first of each, so it is never missed. */
-const MOST_CLASSES = 5
+/** How many parts of each dimension are combined. What explains everything is the first of each, so without totals it is never missed. */
+const MOST_PARTS = 5
 const MOST_FITS = 10
+/** So many sums are held against totals: about a second. */
+const MOST_STEPS = 200_000_000
 
-/**
- * Combines what fits each dimension. A reading that bears on two of them, and the rounding, must be the same in both.
- *
- * @param totals - by row that is used, 1 where the official total is the sum of the official points, or not all of these are given
- * @param used - the persons of these rows
- */
+/** Combines what fits each dimension. A reading that bears on two of them, and the rounding, must be the same in both. */
 export function combineFits(
   space: SearchSpace,
   searched: readonly Searched[],
-  totals: Uint8Array,
-  used: readonly number[],
-): CombinedFit[] {
-  if (searched.length === 0) return []
-  const ways = new Map<string, { readonly classes: readonly FitClass[]; readonly ways: Way[] }>()
-  const numbers = new Map(searched.flatMap(({ classes }) => classes.map((each, i) => [each, i] as const)))
-  for (const shared of combinations(space, sharedReadings(searched))) {
-    for (const rounding of ['exact', 'printed'] as const) {
-      const agreeing = searched.map((each) => agreeingClasses(each, shared, rounding))
-      for (const classes of product(agreeing)) {
-        const key = classes.map(({ of }) => numbers.get(of)).join()
-        const found = ways.get(key) ?? { classes: classes.map(({ of }) => of), ways: [] }
-        found.ways.push(wayOf(space, classes, rounding))
-        ways.set(key, found)
-      }
-    }
+  held: Held,
+  mostSteps = MOST_STEPS,
+): CombinedFits {
+  if (searched.length === 0) return { fits: [], complete: true }
+  const partsOf = searched.map((each) => createParts(each, held.totals.persons))
+  const shared = combinations(space, sharedReadings(searched))
+  const passes = shared.flatMap((assignment) => ROUNDINGS.map((rounding) => ({ assignment, rounding })))
+  const most = mostSteps / passes.length
+  const found = passes.map(({ assignment, rounding }) =>
+    waysOf(
+      space,
+      held,
+      rounding,
+      partsOf.map((each) => each(assignment, rounding)),
+      most,
+    ),
+  )
+  const ranked = found.flatMap(({ ways }) => ways).sort(byRank)
+  const [best] = ranked
+  return {
+    fits: alike(ranked).map((ways) => combined(space, ways, held)),
+    complete: !best || found.every((each) => !each.mayEscape(best)),
   }
-  return [...ways.values()]
-    .map((each) => combined(space, each, totals, used))
-    .sort(byRank)
-    .slice(0, MOST_FITS)
 }
 
 /** The readings that bear on more than one dimension. */
@@ -68,72 +85,128 @@ export function sharedReadings(searched: readonly { readonly readings: readonly 
   return distinct(all.filter((id, i) => all.indexOf(id) !== i))
 }
 
-/** A class with those of its members that agree with what is shared. */
-interface Agreeing {
-  readonly of: FitClass
-  readonly members: FitClass['members']
-}
-
-function agreeingClasses({ classes, readings }: Searched, shared: Assignment, rounding: Rounding): Agreeing[] {
-  const agrees = ({ combination, rounding: own }: FitClass['members'][number]) =>
-    own === rounding && readings.every((id) => !(id in shared) || combination.assignment[id] === shared[id])
-  return classes
-    .map((of) => ({ of, members: of.members.filter(agrees) }))
-    .filter(({ members }) => members.length > 0)
-    .slice(0, MOST_CLASSES)
-}
-
 /** One of each list, in every way. */
 export function product<T>(lists: readonly (readonly T[])[]): T[][] {
   return lists.reduce<T[][]>((all, list) => all.flatMap((each) => list.map((one) => [...each, one])), [[]])
 }
 
-function wayOf(space: SearchSpace, classes: readonly Agreeing[], rounding: Rounding): Way {
-  const assignments = classes.flatMap(({ members }) => members.map(({ combination }) => combination.assignment))
-  const assignment = Object.assign({}, ...classes.map(({ members }) => members[0]?.combination.assignment))
+/** The ways to choose one part of every dimension that are worth ranking, and whether one as good as another may have escaped. */
+function waysOf(space: SearchSpace, held: Held, rounding: Rounding, lists: readonly Part[][], most: number) {
+  const { rest } = held.totals
+  const worth = lists.map((parts) => worthCombining(parts, rest.length))
+  const count = worth.reduce((ways, { length }) => ways * length, 1)
+  // Against as many totals as there is time for; against all of them only what comes nearest then.
+  const looked = Math.min(rest.length, Math.floor(most / count))
+  const isTooMany = looked === 0 && rest.length > 0
+  const chosen = isTooMany ? lists.map((parts) => parts.slice(0, MOST_PARTS)) : worth
+  const { choices, isCut } = nearestChoices(chosen, rest.subarray(0, isTooMany ? rest.length : looked))
+  const last = choices.at(-1)
+  const unseen = rest.length - looked
   return {
+    ways: choices.map(({ places }) =>
+      wayOf(
+        space,
+        held,
+        rounding,
+        places.map((place, d) => chosen[d]?.[place] as Part),
+      ),
+    ),
+    mayEscape({ points, distance }: Way): boolean {
+      if (isTooMany) return true
+      if (!isCut || !last) return false
+      return (
+        points < last.explained + unseen ||
+        (points === last.explained + unseen && (unseen > 0 || distance >= last.distance))
+      )
+    },
+  }
+}
+
+/** The first, and what can still come to be the best: what falls behind by no more rows than the totals could make good. */
+function worthCombining(parts: readonly Part[], totals: number): readonly Part[] {
+  const enough = (parts[0]?.explained ?? 0) - totals
+  return parts.filter(({ explained }, place) => place < MOST_PARTS || (totals > 0 && explained >= enough))
+}
+
+function wayOf(space: SearchSpace, held: Held, rounding: Rounding, parts: readonly Part[]): Way {
+  const assignment: Assignment = Object.assign({}, ...parts.map(({ members }) => members[0]?.combination.assignment))
+  const sums = new Int32Array(held.totals.rest.length)
+  for (const { adds } of parts)
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (adds[at] as number)
+  return {
+    parts,
     assignment,
     rounding,
     departures: departures(space, assignment),
     method: idUnder(space, assignment),
-    count: classes.reduce((ways, { members }) => ways * members.length, 1),
-    assignments,
+    sums,
+    ...howNear(held, parts, sums),
   }
 }
 
-function combined(
-  space: SearchSpace,
-  { classes, ways }: { readonly classes: readonly FitClass[]; readonly ways: readonly Way[] },
-  totals: Uint8Array,
-  used: readonly number[],
-): CombinedFit {
-  const ranked = ways.toSorted(byDepartures)
-  const { assignment, departures, method } = ranked[0] as Way
-  const fits = totals.map((total, at) => (classes.every((each) => each.fits[used[at] as number]) ? total : 0))
-  const explained = fits.reduce((sum, each) => sum + each, 0)
+function howNear({ sound, totals }: Held, parts: readonly Part[], sums: Int32Array) {
+  const right = sound.slice()
+  for (const { of } of parts)
+    for (let i = 0; i < right.length; i++) right[i] = (right[i] as number) & (of.fits[i] as number)
+  let points = parts.reduce((all, { explained }) => all + explained, 0)
+  let distance = parts.reduce((all, each) => all + each.distance, 0)
+  for (const [at, person] of totals.persons.entries()) {
+    const apart = Math.abs((totals.rest[at] as number) - (sums[at] as number))
+    if (apart === 0) points += 1
+    else right[person] = 0
+    distance += apart
+  }
+  let rows = 0
+  for (let i = 0; i < right.length; i++) rows += right[i] as number
+  return { points, rows, distance }
+}
+
+/** The ways of each of the best fits: ways that say the same of every row are one. */
+function alike(ranked: readonly Way[]): Way[][] {
+  const fits = new Map<string, Way[]>()
+  const numbers = new Map<object, number>()
+  const numberOf = (of: object) => {
+    const number = numbers.get(of) ?? numbers.size
+    numbers.set(of, number)
+    return number
+  }
+  let last: Way | undefined
+  for (const way of ranked) {
+    // What says the same is equally near, so all of it comes before anything that is less so.
+    if (last && fits.size >= MOST_FITS && byNearness(last, way) !== 0) break
+    last = way
+    const key = `${way.parts.map(({ of }) => numberOf(of)).join()} ${way.sums.join()}`
+    const ways = fits.get(key)
+    if (ways) ways.push(way)
+    else fits.set(key, [way])
+  }
+  return [...fits.values()].slice(0, MOST_FITS)
+}
+
+function combined(space: SearchSpace, ways: readonly Way[], { used }: Held): CombinedFit {
+  const [{ assignment, departures, method, points, rows, parts, sums }] = ways as [Way]
+  const byDimension = parts.map((_, d) => distinct(ways.map((way) => way.parts[d] as Part)))
   const fit: OverallFit = {
     method,
     readings: choicesTold(space, assignment),
-    roundings: distinct(ranked.map(({ rounding }) => rounding)),
+    roundings: distinct(ways.map(({ rounding }) => rounding)),
     departures,
-    explained,
-    share: explained / used.length,
-    explainedPoints: classes.reduce((sum, each) => sum + each.explained, 0),
-    equivalents: ways.reduce((sum, { count }) => sum + count, 0),
-    open: openReadings(ways.flatMap(({ assignments }) => assignments)),
+    explained: rows,
+    share: rows / used,
+    explainedPoints: points,
+    equivalents: ways.reduce((sum, way) => sum + way.parts.reduce((all, { members }) => all * members.length, 1), 0),
+    open: openReadings(
+      byDimension.flat().flatMap(({ members }) => members.map(({ combination }) => combination.assignment)),
+    ),
   }
-  return { fit, classes, fits }
+  return { fit, parts: byDimension, sums }
 }
 
 /** Most points first: where one dimension follows another table, few whole rows come out, and those say nothing of the other three. */
-function byRank(a: CombinedFit, b: CombinedFit): number {
-  return (
-    b.fit.explainedPoints - a.fit.explainedPoints ||
-    b.fit.explained - a.fit.explained ||
-    byDepartures(rankedOf(a), rankedOf(b))
-  )
+function byNearness(a: Way, b: Way): number {
+  return b.points - a.points || b.rows - a.rows || a.distance - b.distance
 }
 
-function rankedOf({ fit }: CombinedFit) {
-  return { departures: fit.departures, rounding: fit.roundings[0] as Rounding, method: fit.method }
+function byRank(a: Way, b: Way): number {
+  return byNearness(a, b) || byDepartures(a, b)
 }

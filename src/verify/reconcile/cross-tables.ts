@@ -30,7 +30,7 @@ export function crossTables(
   rounding: Rounding,
   rows: readonly AnsweredRow[],
 ): CrossTable[] {
-  const rounded = rounding === 'printed' ? roundUnits : (units: number) => units
+  const rounded = roundUnits(rounding)
   const tables = new Map<string, Growing>()
   for (const { set, official } of rows) {
     const lines = linesOf(set, method).filter((line) => line.dimension === dimension)
@@ -83,7 +83,8 @@ function told({ indicator, column, scores, leftOut, cells }: Growing, method: An
     .map(({ units, ...cell }): CrossCell => ({ ...cell, points: fromUnits(units) }))
   const present = kelompoks.filter((kelompok) => all.some((cell) => cell.kelompok === kelompok))
   const inOrder = (a: CrossCell['answer'], b: CrossCell['answer']) => place(a) - place(b)
-  const functions = [null, ...present].map((kelompok) => fittedFunction(all, kelompok, inOrder))
+  // Of no rows there is no function, not one that fits.
+  const functions = (present.length > 0 ? [null, ...present] : []).map((each) => fittedFunction(all, each, inOrder))
   return { indicator, column, scores, leftOut, cells: all, functions }
 }
 

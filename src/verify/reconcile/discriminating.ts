@@ -1,6 +1,6 @@
 import { fromUnits } from '../../points'
 import { choicesTold } from './fit'
-import { byDepartures, type FitClass, NOT_GIVEN, type Variant } from './fit-classes'
+import { byDepartures, NOT_GIVEN, type Variant } from './fit-classes'
 import type { Discriminating } from './reconciliation'
 import type { Combination } from './search-dimension'
 import type { SearchSpace } from './search-space'
@@ -12,14 +12,13 @@ type Left = Pick<Variant, 'departures' | 'rounding' | 'method' | 'units'> & {
   readonly combination: Pick<Combination, 'assignment'>
 }
 
-/** The rows that tell best apart what explains as many rows as the best does. */
+/** The rows that tell best apart what is left. */
 export function discriminating(
   space: SearchSpace,
-  classes: readonly FitClass[],
+  left: readonly Left[],
   official: Int32Array,
   rows: readonly number[],
 ): Discriminating[] {
-  const left = classes.filter(({ explained }) => explained === classes[0]?.explained).flatMap(({ members }) => members)
   return tellingApart(space, left, official.length)
     .slice(0, MOST_ROWS)
     .map(({ i, says }) => ({ row: rows[i] as number, given: official[i] !== NOT_GIVEN, says }))

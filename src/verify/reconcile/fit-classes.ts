@@ -1,4 +1,5 @@
 import { methodId } from '../../apply-readings'
+import { toWhole } from '../../round'
 import type { Rounding } from './reconciliation'
 import type { Combination } from './search-dimension'
 import { type Assignment, choicesUnder, departures, type SearchSpace } from './search-space'
@@ -9,7 +10,7 @@ export interface Variant {
   readonly rounding: Rounding
   readonly departures: number
   readonly method: string
-  /** Points by person, rounded, in ten-thousandths. */
+  /** Points by person, rounded, in ten-thousandths; one array for all roundings that make no difference. */
   readonly units: Int32Array
 }
 
@@ -17,6 +18,8 @@ export interface Variant {
 export interface FitClass {
   readonly members: readonly Variant[]
   readonly explained: number
+  /** Sum of the differences, official less ours, either way, in ten-thousandths. */
+  readonly distance: number
   /** By person, 1 where the official points come out, or none are given. */
   readonly fits: Uint8Array
 }
@@ -24,28 +27,42 @@ export interface FitClass {
 /** No official points. */
 export const NOT_GIVEN = -1
 
-/** Puts together what says the same, and ranks it: most rows explained first, then fewest departures, exact before printed, by id. */
+/** Every rounding, the likeliest first. */
+export const ROUNDINGS: readonly Rounding[] = ['exact', 'halfUp', 'truncated']
+
+/** Puts together what says the same, and ranks it: most rows explained first, then the nearest, then fewest departures. */
 export function fitClasses(space: SearchSpace, all: readonly Combination[], official: Int32Array): FitClass[] {
   const given = [...official.keys()].filter((i) => official[i] !== NOT_GIVEN)
   const classes = new Map<string, Variant[]>()
-  for (const variant of variantsOf(space, all)) {
-    const key = given.map((i) => variant.units[i]).join()
+  const keyOf = createKeys(given)
+  for (const variant of all.flatMap((combination) => variantsOf(space, combination))) {
+    const key = keyOf(variant.units)
     const members = classes.get(key)
     if (members) members.push(variant)
     else classes.set(key, [variant])
   }
-  return [...classes.values()].map((members) => fitClass(members, official, given.length)).sort(byRank)
+  return [...classes.values()].map((members) => fitClass(members, official, given)).sort(byRank)
 }
 
-function variantsOf(space: SearchSpace, all: readonly Combination[]): Variant[] {
-  return all.flatMap((combination) => {
-    const { assignment, units } = combination
-    const shared = { combination, departures: departures(space, assignment), method: idUnder(space, assignment) }
-    return [
-      { ...shared, rounding: 'exact', units },
-      { ...shared, rounding: 'printed', units: units.map(roundUnits) },
-    ] satisfies Variant[]
-  })
+/** What points say of some persons, as text; an array, which several roundings may share, is read only once. */
+export function createKeys(persons: readonly number[]): (units: Int32Array) => string {
+  const known = new Map<Int32Array, string>()
+  return (units) => {
+    const key = known.get(units) ?? persons.map((i) => units[i]).join()
+    known.set(units, key)
+    return key
+  }
+}
+
+function variantsOf(space: SearchSpace, combination: Combination): Variant[] {
+  const { assignment, units } = combination
+  const shared = { combination, departures: departures(space, assignment), method: idUnder(space, assignment) }
+  const isWhole = units.every((each) => each % UNITS_PER_CENT === 0)
+  return ROUNDINGS.map((rounding) => ({
+    ...shared,
+    rounding,
+    units: isWhole ? units : units.map(roundUnits(rounding)),
+  }))
 }
 
 /** Id of the method under an assignment. */
@@ -55,29 +72,49 @@ export function idUnder(space: SearchSpace, assignment: Assignment): string {
 
 const UNITS_PER_CENT = 100
 
-/** Ten-thousandths, rounded half up to hundredths; points are never below 0. */
-export function roundUnits(units: number): number {
-  return Math.floor((units + UNITS_PER_CENT / 2) / UNITS_PER_CENT) * UNITS_PER_CENT
+/** Ten-thousandths, which are never below 0, to hundredths; each only once, for the same come again and again. */
+export function roundUnits(rounding: Rounding): (units: number) => number {
+  if (rounding === 'exact') return (units) => units
+  const known = new Map<number, number>()
+  return (units) => {
+    const found = known.get(units)
+    if (found !== undefined) return found
+    const rounded = Number(toWhole(BigInt(units), BigInt(UNITS_PER_CENT), rounding)) * UNITS_PER_CENT
+    known.set(units, rounded)
+    return rounded
+  }
 }
 
-function fitClass(variants: readonly Variant[], official: Int32Array, given: number): FitClass {
+function fitClass(variants: readonly Variant[], official: Int32Array, given: readonly number[]): FitClass {
   const members = [...variants].sort(byDepartures)
   const { units } = members[0] as Variant
-  const fits = Uint8Array.from(official, (points, i) => Number(points === NOT_GIVEN || points === units[i]))
-  return { members, explained: fits.reduce((sum, fit) => sum + fit, 0) - (official.length - given), fits }
+  const fits = new Uint8Array(official.length).fill(1)
+  let [explained, distance] = [given.length, 0]
+  for (const i of given) {
+    const apart = Math.abs((official[i] as number) - (units[i] as number))
+    if (apart === 0) continue
+    fits[i] = 0
+    explained -= 1
+    distance += apart
+  }
+  return { members, explained, distance, fits }
 }
 
 function byRank(a: FitClass, b: FitClass): number {
-  return b.explained - a.explained || byDepartures(a.members[0] as Variant, b.members[0] as Variant)
+  return (
+    b.explained - a.explained ||
+    a.distance - b.distance ||
+    byDepartures(a.members[0] as Variant, b.members[0] as Variant)
+  )
 }
 
 type Ranked = Pick<Variant, 'departures' | 'rounding' | 'method'>
 
-/** Fewest departures, then exact before printed, then by id. */
+/** Fewest departures, then exact before half up before cut off, then by id. */
 export function byDepartures(a: Ranked, b: Ranked): number {
   return (
     a.departures - b.departures ||
-    Number(a.rounding === 'printed') - Number(b.rounding === 'printed') ||
+    ROUNDINGS.indexOf(a.rounding) - ROUNDINGS.indexOf(b.rounding) ||
     Number(a.method > b.method) - Number(a.method < b.method)
   )
 }

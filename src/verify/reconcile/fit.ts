@@ -1,6 +1,6 @@
 import type { ReadingChoices } from '../../edition'
 import type { FitClass, Variant } from './fit-classes'
-import type { DimensionFit, Rounding } from './reconciliation'
+import type { DimensionFit } from './reconciliation'
 import { type Assignment, choicesUnder, type SearchSpace } from './search-space'
 
 const MOST_METHODS = 100
@@ -38,6 +38,6 @@ export function openReadings(assignments: readonly Assignment[]): Record<string,
 }
 
 /** Each once, in order. */
-export function distinct<T extends string | Rounding>(values: readonly T[]): T[] {
+export function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)]
 }

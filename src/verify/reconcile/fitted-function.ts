@@ -2,7 +2,7 @@ import type { CrossCell, FittedFunction } from './reconciliation'
 
 type Answer = CrossCell['answer']
 
-/** The most frequent points of every answer, in one weight group or in all of them (`null`). */
+/** The most frequent points of every answer, in one weight group or in all of them (`null`), of which there is at least one cell. */
 export function fittedFunction(
   cells: readonly CrossCell[],
   kelompok: string | null,

@@ -66,7 +66,7 @@ export function createJudge(): Judge {
     const found = known.get(key)
     if (found) return found
     const exact = fraction(sum, count * toUnits(1))
-    const mean = decimals === null ? exact : asPrinted(exact, decimals, means)
+    const mean = decimals === null ? exact : roundFraction(exact, decimals, means)
     known.set(key, mean)
     return mean
   }
@@ -87,15 +87,9 @@ export function createJudge(): Judge {
   return (printed, ours, printing) =>
     printed.map((figure) => {
       const exact = oursFor(figure, ours, printing)
-      const fits = exact !== null && order(asPrinted(exact, figure.decimals, printing.means), figure.value) === 0
+      const fits = exact !== null && order(roundFraction(exact, figure.decimals, printing.means), figure.value) === 0
       return { ...figure, exact, fits }
     })
-}
-
-function asPrinted(exact: Fraction, decimals: number, means: GroupPrinting['means']): Fraction {
-  if (means === 'halfUp') return roundFraction(exact, decimals)
-  const unit = 10n ** BigInt(decimals)
-  return fraction((exact.n * unit) / exact.d, unit)
 }
 
 /** How near our figures come: those that fit, and how far the others are off altogether, in points. */

@@ -51,30 +51,50 @@ const NEAREST = 3
  */
 export function groupFits(search: GroupSearch): { readonly found: FoundFigures[]; readonly complete: boolean } {
   const { space, headcounts, dimensions, membership } = search
-  const found = new Map<string, { ours: OurFigures; ways: Map<string, GroupWay> }>()
+  const found = createFound()
   const shared = combinations(space, sharedReadings(dimensions))
   const atMost = MOST_CHOICES / (headcounts.length * shared.length * 2)
   let complete = true
-  for (const [h, headcount] of headcounts.entries()) {
+  for (const headcount of headcounts) {
     const heads = headsOf(headcount, membership)
     const classes = dimensions.map(({ all }) => groupClasses(all, headcount, membership))
-    for (const [s, assignment] of shared.entries()) {
+    for (const assignment of shared) {
       const agreeing = dimensions.map(({ readings }, d) => agreeingWith(assignment, readings, classes[d] ?? []))
+      const ways = new Map<string, GroupWay>()
       for (const means of ['halfUp', 'truncated'] as const) {
         const ranked = dimensions.map(({ id }, d) => rankedClasses(agreeing[d] ?? [], id, heads, means, search))
         const chosen = cut(ranked, atMost)
         complete &&= chosen.complete
         for (const each of product(chosen.lists)) {
-          const sums = Object.fromEntries(dimensions.map(({ id }, d) => [id, (each[d] as GroupClass).sums]))
-          const key = JSON.stringify([heads, sums])
-          const one = found.get(key) ?? { ours: { heads, sums }, ways: new Map() }
-          found.set(key, one)
-          if (!one.ways.has(`${h} ${s}`)) one.ways.set(`${h} ${s}`, wayOf(space, headcount, each))
+          const ours = { heads, sums: sumsOf(dimensions, each) }
+          // Either printing may choose the same classes, which are one way.
+          const key = JSON.stringify(ours)
+          if (ways.has(key)) continue
+          const way = wayOf(space, headcount, each)
+          ways.set(key, way)
+          found.add(key, ours, way)
         }
       }
     }
   }
-  return { found: [...found.values()].map(({ ours, ways }) => ({ ours, ways: [...ways.values()] })), complete }
+  return { found: found.all(), complete }
+}
+
+function sumsOf(dimensions: readonly GroupDimension[], classes: readonly GroupClass[]): OurFigures['sums'] {
+  return Object.fromEntries(dimensions.map(({ id }, d) => [id, (classes[d] as GroupClass).sums]))
+}
+
+/** Collects ways by the figures that they give. */
+function createFound() {
+  const found = new Map<string, { readonly ours: OurFigures; readonly ways: GroupWay[] }>()
+  return {
+    add(key: string, ours: OurFigures, way: GroupWay): void {
+      const one = found.get(key) ?? { ours, ways: [] }
+      found.set(key, one)
+      one.ways.push(way)
+    },
+    all: (): FoundFigures[] => [...found.values()],
+  }
 }
 
 function agreeingWith(shared: Assignment, readings: readonly string[], classes: readonly GroupClass[]): GroupClass[] {

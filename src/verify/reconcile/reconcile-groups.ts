@@ -1,6 +1,7 @@
 import { createMethod } from '../../create-method'
 import { absentOr, aSequence, demand } from '../../demand'
 import type { Edition, ReadingChoices } from '../../edition'
+import type { Moment } from '../../evidence/look'
 import { toNumber, toText } from '../../fraction'
 import { deepFreeze } from '../../freeze'
 import { momentOf } from '../../observe'
@@ -9,13 +10,21 @@ import type { PublishedRow } from '../../published/published-row'
 import { tellingApart } from './discriminating'
 import { choicesTold, openReadings } from './fit'
 import { idUnder } from './fit-classes'
-import { byNearness, createJudge, type JudgedFigure, type Nearness, nearness, printedFigures } from './group-figures'
+import {
+  byNearness,
+  createJudge,
+  type JudgedFigure,
+  type Nearness,
+  nearness,
+  type PrintedFigure,
+  printedFigures,
+} from './group-figures'
 import { type FoundFigures, type GroupSearch, type GroupWay, groupFits } from './group-fits'
 import type { AskFor, GroupFit, GroupPrinting, GroupReconciliation, ReconcileGroup } from './group-reconciliation'
 import { headcounts } from './headcounts'
 import type { ReconcileOptions } from './reconcile'
 import { searchDimension } from './search-dimension'
-import { departures, searchSpace } from './search-space'
+import { departures, type SearchSpace, searchSpace } from './search-space'
 import { type SortedGroups, sortGroups } from './sort-groups'
 
 /** How {@link reconcileGroups} goes about it. */
@@ -74,41 +83,62 @@ export function reconcileGroups<R>(
   const space = searchSpace(edition, readings, vary)
   const rows = groups.map(({ published }) => published)
   const { suspects } = auditPublished(rows, { method, ...(whole && { whole }) })
-  const sorted = sortGroups(groups, moment)
   const [onlySuspect] = suspects.length === 1 ? suspects : []
   const printed = printedFigures(whole ? [...rows, whole] : rows, Object.keys(method.dimensions), onlySuspect)
-  const dimensions = Object.keys(method.dimensions)
-    .filter((id) => printed.some(({ field }) => field === id || field === 'index'))
-    .map((id) => {
-      const all = searchDimension(space, moment, id, sorted.persons)
-      return { id, all, readings: Object.keys(all[0]?.assignment ?? {}) }
-    })
-  const search: GroupSearch = {
+  const sorted = sortGroups(groups, moment)
+  const search = groupSearch(space, moment, sorted, printed, !!whole)
+  return deepFreeze(reconciliation(search, moment, sorted, suspects))
+}
+
+function groupSearch(
+  space: SearchSpace,
+  moment: Moment,
+  { persons, places, counts }: SortedGroups,
+  printed: readonly PrintedFigure[],
+  hasWhole: boolean,
+): GroupSearch {
+  const isPrinted = (id: string) => printed.some(({ field }) => field === id || field === 'index')
+  const dimensions = Object.keys(moment.method.dimensions).filter(isPrinted)
+  return {
     space,
-    headcounts: headcounts(space, sorted.persons, year),
-    dimensions,
-    membership: { groupOf: sorted.places.map(({ group }) => group), groups: groups.length, hasWhole: !!whole },
+    headcounts: headcounts(space, persons, moment.year),
+    dimensions: dimensions.map((id) => {
+      const all = searchDimension(space, moment, id, persons)
+      return { id, all, readings: Object.keys(all[0]?.assignment ?? {}) }
+    }),
+    membership: { groupOf: places.map(({ group }) => group), groups: counts.length, hasWhole },
     printed,
     judge: createJudge(),
   }
+}
+
+function reconciliation(
+  search: GroupSearch,
+  { year, asOf }: Moment,
+  sorted: SortedGroups,
+  suspects: GroupReconciliation['suspects'],
+): GroupReconciliation {
   const { found, complete } = groupFits(search)
   const ranked = found.map((each) => rankedFigures(each, search)).sort(byRank)
-  const bearing = new Set([
-    ...dimensions.flatMap((each) => each.readings),
-    ...search.headcounts.flatMap(({ assignments }) => assignments.flatMap(Object.keys)),
-  ])
-  return deepFreeze<GroupReconciliation>({
+  const bearing = bearingReadings(search)
+  return {
     year,
-    asOf: moment.asOf,
-    varied: Object.keys(space.options).filter((id) => bearing.has(id)),
+    asOf,
+    varied: Object.keys(search.space.options).filter((id) => bearing.has(id)),
     groups: sorted.counts,
     rejected: sorted.rejected,
     suspects,
-    figures: printed.filter(({ held }) => held).length,
+    figures: search.printed.filter(({ held }) => held).length,
     fits: ranked.slice(0, MOST_FITS).map((each) => told(each, search)),
     complete,
     ask: askFor(ranked, search, sorted),
-  })
+  }
+}
+
+/** The readings that may bear on points or on who counts. */
+function bearingReadings({ dimensions, headcounts }: GroupSearch): Set<string> {
+  const ofHeads = headcounts.flatMap(({ assignments }) => assignments.flatMap(Object.keys))
+  return new Set([...dimensions.flatMap(({ readings }) => readings), ...ofHeads])
 }
 
 /** Exact figures under the printing that brings them nearest, with the best of their ways first. */

@@ -5,16 +5,20 @@ import type { Moment } from '../../evidence/look'
 import { deepFreeze } from '../../freeze'
 import type { Period } from '../../observation'
 import { momentOf } from '../../observe'
-import { toUnits } from '../../points'
-import { type CombinedFit, combineFits, type Searched } from './combine-fits'
+import type { Part, Searched } from './agreeing-parts'
+import { combineFits } from './combine-fits'
 import { crossTables } from './cross-tables'
 import { discriminating } from './discriminating'
 import { dimensionFit } from './fit'
 import { type FitClass, fitClasses, NOT_GIVEN, type Variant } from './fit-classes'
-import type { OfficialNumbers, ReconcileRow } from './reconcile-row'
-import type { CrossTable, DimensionReconciliation, OverallResidue, Reconciliation } from './reconciliation'
-import { residueOf } from './residue'
-import { answersOf, type Combination, searchDimension } from './search-dimension'
+import { heldTotals } from './held-totals'
+import { officialUnits } from './official-units'
+import { overallResidue } from './overall-residue'
+import type { ReconcileRow } from './reconcile-row'
+import type { CrossTable, DimensionReconciliation, Reconciliation } from './reconciliation'
+import { differences, residueOf } from './residue'
+import { answersOf, searchDimension } from './search-dimension'
+import type { Placed } from './search-indicator'
 import { methodUnder, type SearchSpace, searchSpace } from './search-space'
 import { type SortedRows, sortRows } from './sort-rows'
 
@@ -31,8 +35,6 @@ export interface ReconcileOptions<R> extends Period {
 /** One dimension while it is held against the official numbers. */
 interface Dimension extends Searched {
   readonly id: string
-  readonly all: readonly Combination[]
-  readonly official: Int32Array
   readonly rows: number
 }
 
@@ -45,6 +47,7 @@ const MOST_FITS = 10
  *
  * It looks dimension by dimension at every combination of the readings that bear on it, so nothing is missed there. Over all dimensions
  * together it combines the best five of each: what explains everything is among them; where nothing does, a better mix could escape it.
+ * A total that stands for one missing dimension is held against that; one that stands for more, against all dimensions together.
  *
  * @param rows - persons with their official numbers. A person whom the readings leave out is held against them all the same: that the
  * numbers are there says that he or she was measured
@@ -71,98 +74,81 @@ export function reconcile<R>(rows: Iterable<ReconcileRow>, options: ReconcileOpt
   const edition = options.edition as unknown as Edition
   const readings = (options.readings ?? {}) as ReadingChoices
   const moment = momentOf({ method: createMethod(edition, readings), year, asOf })
-  const space = searchSpace(edition, readings, vary)
-  const sorted = sortRows(rows, moment)
-  const dimensions = Object.keys(moment.method.dimensions).map((id) => searched(space, moment, id, sorted))
-  const given = dimensions.filter((each) => each.rows > 0)
-  const used = [...sorted.official.keys()].filter((i) => sorted.official[i] !== null)
-  const totals = sumsRight(given, sorted, used, dimensions.length)
-  const combined = combineFits(space, given, totals, used)
-  const [best] = combined
-  return deepFreeze<Reconciliation>({
-    year,
+  return deepFreeze(reconciliation(searchSpace(edition, readings, vary), moment, sortRows(rows, moment)))
+}
+
+function reconciliation(space: SearchSpace, moment: Moment, sorted: SortedRows): Reconciliation {
+  const ids = Object.keys(moment.method.dimensions)
+  const official = officialUnits(sorted.official, ids)
+  const dimensions = ids.map((id) => searched(space, moment, id, sorted.persons, official.points[id] as Int32Array))
+  const totals = heldTotals(official.rest)
+  const combining = dimensions.filter(
+    ({ rows, official: own }) => rows > 0 || totals.persons.some((i) => own[i] === NOT_GIVEN),
+  )
+  const isSound = (numbers: unknown, i: number) => Number(numbers !== null && official.contradiction[i] === 0)
+  const held = { totals, used: sorted.counts.used, sound: Uint8Array.from(sorted.official, isSound) }
+  const { fits, complete } = combineFits(space, combining, held)
+  const [best] = fits
+  return {
+    year: moment.year,
     asOf: moment.asOf,
     varied: Object.keys(space.options).filter((id) => dimensions.some((each) => each.readings.includes(id))),
     rows: sorted.counts,
     rejected: sorted.rejected,
-    dimensions: Object.fromEntries(dimensions.map((each) => [each.id, told(space, each, sorted)])),
-    fits: combined.map(({ fit }) => fit),
-    residue: best ? overallResidue(best, given, totals, sorted, used) : null,
-    tables: given.flatMap((each) => tablesOf(space, each)),
-  })
-}
-
-function searched(space: SearchSpace, moment: Moment, id: string, { persons, official }: SortedRows): Dimension {
-  const all = searchDimension(space, moment, id, persons)
-  const points = Int32Array.from(official, (numbers) => unitsOf(numbers?.dimensions[id]))
-  const rows = points.reduce((sum, units) => sum + Number(units !== NOT_GIVEN), 0)
-  const readings = Object.keys(all[0]?.assignment ?? {})
-  return { id, all, official: points, rows, readings, classes: rows > 0 ? fitClasses(space, all, points) : [] }
-}
-
-function unitsOf(points: number | null | undefined): number {
-  return points === null || points === undefined ? NOT_GIVEN : toUnits(points)
-}
-
-function told(space: SearchSpace, dimension: Dimension, { positions }: SortedRows): DimensionReconciliation {
-  const { rows, readings, classes, official } = dimension
-  const [best] = classes
-  return {
-    rows,
-    readings,
-    fits: classes.slice(0, MOST_FITS).map((each) => dimensionFit(space, each, rows)),
-    residue: best ? residueOf(differing(best, official, positions)) : null,
-    discriminating: discriminating(space, classes, official, positions),
+    dimensions: Object.fromEntries(
+      dimensions.map((each) => {
+        const left = leftOf(each, best?.parts[combining.indexOf(each)] ?? [])
+        return [each.id, told(space, each, official.derived[each.id] as number, left, sorted.positions)]
+      }),
+    ),
+    totals: totals.persons.length,
+    fits: fits.map(({ fit }) => fit),
+    complete,
+    residue: best ? overallResidue(best, combining, totals, official, sorted.positions) : null,
+    tables: dimensions.filter(({ rows }) => rows > 0).flatMap((each) => tablesOf(space, each)),
   }
 }
 
-function differing({ members, fits }: FitClass, official: Int32Array, positions: readonly number[]) {
-  const units = members[0]?.units ?? []
-  return [...fits.keys()]
-    .filter((i) => !fits[i])
-    .map((i) => ({ row: positions[i] as number, units: (official[i] as number) - (units[i] as number) }))
+function searched(
+  space: SearchSpace,
+  moment: Moment,
+  id: string,
+  persons: readonly Placed[],
+  official: Int32Array,
+): Dimension {
+  const all = searchDimension(space, moment, id, persons)
+  const rows = official.filter((units) => units !== NOT_GIVEN).length
+  const readings = Object.keys(all[0]?.assignment ?? {})
+  return { id, official, rows, readings, classes: fitClasses(space, all, official) }
 }
 
-/** By person, 1 unless the official total is not the sum of the official points, all of which are given. */
-function sumsRight(
-  given: readonly Dimension[],
-  { official }: SortedRows,
-  used: readonly number[],
-  dimensions: number,
-): Uint8Array {
-  return Uint8Array.from(used, (i) => {
-    const total = unitsOf((official[i] as OfficialNumbers).index)
-    const points = given.map((each) => each.official[i] as number)
-    if (total === NOT_GIVEN || points.length < dimensions || points.includes(NOT_GIVEN)) return 1
-    return Number(points.reduce((sum, each) => sum + each, 0) === total)
-  })
+/** What is still to be told apart in a dimension: what explains as many rows as the best does, or what totals leave where it has no rows. */
+function leftOf({ rows, classes }: Dimension, parts: readonly Part[]): readonly Variant[] {
+  if (rows === 0) return [...new Set(parts.flatMap(({ members }) => members))]
+  return classes.filter(({ explained }) => explained === classes[0]?.explained).flatMap(({ members }) => members)
 }
 
-/** The rows that the best combination leaves, and in which figures: points of a dimension, or a total that is not the sum of its own. */
-function overallResidue(
-  { classes }: CombinedFit,
-  given: readonly Dimension[],
-  totals: Uint8Array,
-  { positions, official }: SortedRows,
-  used: readonly number[],
-): OverallResidue | null {
-  const figures: Record<string, number> = {}
-  const differing = used.flatMap((i, at) => {
-    const points = given.flatMap((each, d) => {
-      const { fits, members } = classes[d] as FitClass
-      return fits[i] ? [] : [[each.id, (each.official[i] as number) - (members[0]?.units[i] as number)] as const]
-    })
-    const theirs = given.reduce((sum, each) => sum + (each.official[i] as number), 0)
-    const total = unitsOf((official[i] as OfficialNumbers).index)
-    const all = totals[at] ? points : [...points, ['index', total - theirs] as const]
-    for (const [id] of all) figures[id] = (figures[id] ?? 0) + 1
-    const [first, ...others] = all.map(([, units]) => units)
-    if (first === undefined) return []
-    const largest = others.reduce((most, units) => (Math.abs(units) > Math.abs(most) ? units : most), first)
-    return [{ row: positions[i] as number, units: largest }]
-  })
-  const residue = residueOf(differing)
-  return residue && { ...residue, figures }
+function told(
+  space: SearchSpace,
+  { rows, readings, classes, official }: Dimension,
+  derived: number,
+  left: readonly Variant[],
+  positions: readonly number[],
+): DimensionReconciliation {
+  const [best] = rows > 0 ? classes : []
+  return {
+    rows,
+    derived,
+    readings,
+    fits: best ? classes.slice(0, MOST_FITS).map((each) => dimensionFit(space, each, rows)) : [],
+    residue: best ? residueOf(differing(best, official, positions)) : null,
+    discriminating: discriminating(space, left, official, positions),
+  }
+}
+
+function differing({ members }: FitClass, official: Int32Array, positions: readonly number[]) {
+  const apart = differences(official, members[0]?.units ?? official)
+  return positions.map((row, i) => ({ row, units: apart[i] as number })).filter(({ units }) => units !== 0)
 }
 
 /** Under the first fit of the dimension itself: another dimension, with a table of its own, must not choose the readings here. */

@@ -1,8 +1,8 @@
 import type { ReadingChoices } from '../../edition'
 import type { Issue } from '../../issue'
 
-/** Official points as they are, or rounded half up to two decimals. */
-export type Rounding = 'exact' | 'printed'
+/** Official points as they are, or with two decimals: rounded half up, or cut off. */
+export type Rounding = 'exact' | 'halfUp' | 'truncated'
 
 /** What became of the rows; all but `total` add up to it. */
 export interface ReconcileCounts {
@@ -10,7 +10,7 @@ export interface ReconcileCounts {
   readonly total: number
   /** Held against official numbers. */
   readonly used: number
-  /** Without any official number; they may still settle something. */
+  /** Without any official number, points or total; they may still settle something. */
   readonly withoutOfficial: number
   /** Records from which no weight group can be had: no post in force, or one without a level. */
   readonly notMeasured: number
@@ -42,7 +42,7 @@ export interface Fit {
 
 /** A fit over all dimensions and the total: `explained` are rows with everything in them right. */
 export interface OverallFit extends Fit {
-  /** Official points of dimensions that come out, over all rows. */
+  /** Official figures that come out, over all rows: points of dimensions, and `totals`. */
   readonly explainedPoints: number
 }
 
@@ -66,7 +66,10 @@ export interface Residue {
 
 /** What the best fit over all dimensions leaves. `largest` and `mean` are of the largest difference in each row. */
 export interface OverallResidue extends Residue {
-  /** How many rows differ in which figure: a dimension, or `index` where the total is not the sum of its own row. */
+  /**
+   * How many rows differ in which figure: a dimension; or `index`, where the total is not the sum of the points beside it, with ours for
+   * those that are missing.
+   */
   readonly figures: Readonly<Record<string, number>>
 }
 
@@ -93,13 +96,18 @@ export interface Discriminating {
 export interface DimensionReconciliation {
   /** Rows that give an official number for it. */
   readonly rows: number
+  /** Of these, rows that do not give it themselves: the only dimension that is missing beside a total is what the others leave of it. */
+  readonly derived: number
   /** The readings that may bear on it for these records: no other one can change it. */
   readonly readings: readonly string[]
-  /** The best ten: most rows explained, then fewest departures, then exact before printed, then by id. Empty without rows. */
+  /**
+   * The best ten: most rows explained, then the nearest, which is the smallest sum of differences either way, then fewest departures, then
+   * exact before half up before cut off, then by id. Empty without rows.
+   */
   readonly fits: readonly DimensionFit[]
   /** What the first of them leaves; `null` where nothing is left. */
   readonly residue: Residue | null
-  /** At most ten rows that tell best apart what explains equally many. */
+  /** At most ten rows that tell best apart what explains equally many; without rows of its own, what the first overall fit leaves open. */
   readonly discriminating: readonly Discriminating[]
 }
 
@@ -115,7 +123,7 @@ export interface CrossCell {
   readonly count: number
 }
 
-/** The function from answers to official points that fits most rows. */
+/** The function from answers to official points that fits most rows; there is at least one. */
 export interface FittedFunction {
   /** The weight group; `null`: all of them. */
   readonly kelompok: string | null
@@ -152,7 +160,7 @@ export interface CrossTable {
   readonly leftOut: number
   /** The counts. */
   readonly cells: readonly CrossCell[]
-  /** Whether one function fits, for all weight groups and for each. */
+  /** Whether one function fits, for all weight groups and for each; none where every row was left out. */
   readonly functions: readonly FittedFunction[]
 }
 
@@ -175,8 +183,18 @@ export interface Reconciliation {
   }[]
   /** By dimension. */
   readonly dimensions: Readonly<Record<string, DimensionReconciliation>>
-  /** The best ten over all dimensions together: most official points explained first, then most rows, then as in a dimension. */
+  /**
+   * Rows with a total and without two or more of the dimensions. No dimension can be held against them by itself; all of them together
+   * are.
+   */
+  readonly totals: number
+  /** The best ten over all dimensions together: most official figures explained first, then most rows, then as in a dimension. */
   readonly fits: readonly OverallFit[]
+  /**
+   * Is there no better fit than the first, and are all its equivalents known? `false` where `totals` made more combinations of
+   * combinations than can be looked at: fix readings that are certain, or name those to `vary`.
+   */
+  readonly complete: boolean
   /** What the first of them leaves. */
   readonly residue: OverallResidue | null
   /** Answers against official points, by indicator and column, under the first fit of each dimension. */

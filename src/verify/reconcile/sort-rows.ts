@@ -38,7 +38,7 @@ export function sortRows(rows: Iterable<ReconcileRow>, { method, asOf }: Moment)
     if (!placed) return 'notMeasured'
     persons.push(placed)
     positions.push(row)
-    official.push(numbers && hasPoints(numbers) ? numbers : null)
+    official.push(numbers && hasNumbers(numbers) ? numbers : null)
     return official.at(-1) ? 'used' : 'withoutOfficial'
   }
 
@@ -59,7 +59,6 @@ export function placedIn(person: Person, asOf: string): Placed | null {
   return jenjang ? { person: { ...person, posts: [post] }, kelompok: kelompokOfJenjang[jenjang] } : null
 }
 
-/** A total alone says nothing of any dimension. */
-function hasPoints({ dimensions }: OfficialNumbers): boolean {
-  return Object.values(dimensions).some((points) => (points ?? null) !== null)
+function hasNumbers({ dimensions, index }: OfficialNumbers): boolean {
+  return [...Object.values(dimensions), index].some((points) => (points ?? null) !== null)
 }
