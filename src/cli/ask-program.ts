@@ -21,7 +21,15 @@ export interface ProgramAnswers {
  */
 export async function askProgram(vectors: readonly Vector[], options: VerifyOptions): Promise<ProgramAnswers> {
   const outcomes = new Map<string, Outcome>()
-  const noise: Noise = { lines: 0, first: null, stderr: '', runs: 0 }
+  const noise: Noise = {
+    lines: 0,
+    first: null,
+    stderr: '',
+    runs: 0,
+    badEnds: 0,
+    badExit: null,
+    firstUnanswered: null,
+  }
 
   let [answered, silent] = [0, 0]
   const blame = (rows: readonly Vector[], outcome: Outcome) => {
@@ -37,12 +45,13 @@ export async function askProgram(vectors: readonly Vector[], options: VerifyOpti
     answered += run.outcomes.size
     const left = rows.filter(({ id }) => !run.outcomes.has(id))
     const [first, ...others] = left
+    noteEnd(noise, run, first)
     if (!first) return
     if (run.end === 'ended') return blame(left, { problem: 'no-answer' })
-    if (run.end === 'not-started') return blame(left, { problem: 'crashed', message: noise.stderr })
+    if (run.end === 'not-started') return blame(left, { problem: 'crashed', message: run.exit })
     if (rows.length === 1) {
       silent += 1
-      return blame(left, { problem: problemOf(run), message: noise.stderr })
+      return blame(left, { problem: problemOf(run), message: run.stderr })
     }
     await ask([first])
     const outcome = outcomes.get(first.id)
@@ -53,6 +62,15 @@ export async function askProgram(vectors: readonly Vector[], options: VerifyOpti
   }
   await ask(vectors)
   return { outcomes, noise }
+}
+
+function noteEnd(noise: Noise, { end, exit, stderr }: ProgramRun, first: Vector | undefined): void {
+  const isBad = end === 'crashed' || end === 'hung'
+  if (isBad || noise.badEnds === 0) noise.stderr = stderr
+  if (!isBad) return
+  if (noise.badEnds === 0) noise.firstUnanswered = first?.id ?? null
+  noise.badExit = exit ?? null
+  noise.badEnds += 1
 }
 
 function problemOf({ end }: ProgramRun): 'timeout' | 'crashed' {

@@ -1,4 +1,5 @@
-import type { ConformanceReport, OtherReading, VectorFailure } from '../verify/conformance/conformance-report'
+import type { OtherReading, VectorFailure } from '../verify/conformance/conformance-report'
+import type { ProgramReport } from './program-report'
 import { fill, type Lang, type ReportWords, wordsOf } from './report-words'
 import type { Noise } from './run-program'
 
@@ -6,7 +7,7 @@ import type { Noise } from './run-program'
 const MOST_PRINTED = 10
 
 /** A report for people. */
-export function reportText(report: ConformanceReport & { readonly noise: Noise }, lang: Lang): string {
+export function reportText(report: ProgramReport, lang: Lang): string {
   const words = wordsOf(lang)
   return [
     ...table(report, words),
@@ -18,11 +19,12 @@ export function reportText(report: ConformanceReport & { readonly noise: Noise }
     ),
     ...(report.notSearched > 0 ? [fill(words.notSearched, `${report.notSearched}`)] : []),
     ...noiseText(report.noise, words),
+    ...badEndText(report.noise, words),
     report.ok ? words.ok : report.areas.some(({ passed }) => passed > 0) ? words.notOk : words.nothing,
   ].join('\n')
 }
 
-function table({ areas }: ConformanceReport, words: ReportWords): string[] {
+function table({ areas }: ProgramReport, words: ReportWords): string[] {
   const rows = [
     [words.area, words.passed, words.failed, words.unsupported],
     ...areas.map(({ area, passed, failed, unsupported }) => [area, `${passed}`, `${failed}`, `${unsupported}`]),
@@ -71,4 +73,13 @@ function optionsText(readings: readonly OtherReading[], { and }: ReportWords): s
 
 function noiseText({ lines, first }: Noise, words: ReportWords): string[] {
   return lines > 0 ? [fill(words.noise, `${lines}`, first ?? '')] : []
+}
+
+function badEndText({ badEnds, runs, badExit, firstUnanswered, stderr }: Noise, words: ReportWords): string[] {
+  if (badEnds === 0) return []
+  return [
+    fill(words.badEnds, `${badEnds}`, `${runs}`, badExit ?? words.hung),
+    ...(firstUnanswered ? [fill(words.firstUnanswered, firstUnanswered)] : []),
+    ...(stderr.trim() ? [fill(words.lastWords, stderr.trim())] : []),
+  ]
 }

@@ -41,6 +41,10 @@ export interface ReportWords {
   readonly sameAs: string
   readonly more: string
   readonly noise: string
+  readonly badEnds: string
+  readonly hung: string
+  readonly firstUnanswered: string
+  readonly lastWords: string
   readonly ok: string
   readonly notOk: string
   readonly nothing: string
@@ -64,7 +68,7 @@ const enReport: ReportWords = {
       '--help, -h': 'these lines',
       '--version': 'the version',
     },
-    exit: 'Exit code 0: nothing failed and something passed; 1: something failed, or nothing passed; 2: a wrong call.',
+    exit: 'Exit code 0: nothing failed and something passed; 1: something failed, nothing passed, or PROGRAM ended badly; 2: a wrong call.',
   },
   refusals: {
     command: 'There is no command {}; there is {}. npx ipp-asn --help says more.',
@@ -92,6 +96,10 @@ const enReport: ReportWords = {
   sameAs: 'the same as {}',
   more: 'More failures: {}; --json lists all.',
   noise: 'Lines of output that answer nothing: {}; the first: {}',
+  badEnds: 'Runs in which the program ended badly: {} of {}; the last: {}.',
+  hung: 'no further answer in time',
+  firstUnanswered: 'The first row without an answer then: {}.',
+  lastWords: 'Its last words on the error output: {}',
   ok: 'All that was answered is right.',
   notOk: 'Not all is right.',
   nothing: 'No row passed, so nothing is shown.',
@@ -123,7 +131,7 @@ const idReport: ReportWords = {
       '--help, -h': 'petunjuk ini',
       '--version': 'versi',
     },
-    exit: 'Kode keluar 0: tidak ada yang gagal dan ada yang lulus; 1: ada yang gagal, atau tidak ada yang lulus; 2: panggilan salah.',
+    exit: 'Kode keluar 0: tidak ada yang gagal dan ada yang lulus; 1: ada yang gagal, tidak ada yang lulus, atau PROGRAM berakhir tidak wajar; 2: panggilan salah.',
   },
   refusals: {
     command: 'Tidak ada perintah {}; yang ada: {}. Selengkapnya: npx ipp-asn --help',
@@ -151,6 +159,10 @@ const idReport: ReportWords = {
   sameAs: 'sama dengan {}',
   more: 'Gagal lainnya: {}; --json mencantumkan semuanya.',
   noise: 'Baris keluaran yang bukan jawaban: {}; yang pertama: {}',
+  badEnds: 'Program berakhir tidak wajar: {} dari {} kali jalan; yang terakhir: {}.',
+  hung: 'jawaban berikutnya tidak datang pada waktunya',
+  firstUnanswered: 'Baris pertama yang saat itu belum dijawab: {}.',
+  lastWords: 'Kata terakhirnya di keluaran kesalahan: {}',
   ok: 'Semua yang dijawab benar.',
   notOk: 'Belum semuanya benar.',
   nothing: 'Tidak ada baris yang lulus, sehingga tidak ada yang terbukti.',

@@ -121,7 +121,7 @@ describe.concurrent('a program', () => {
     for (const { id } of rows) {
       expect(outcomes.get(id)).toEqual({ problem: 'crashed', message: 'spawn no-such-program ENOENT' })
     }
-    expect(noise).toEqual({ lines: 0, first: null, stderr: 'spawn no-such-program ENOENT', runs: 1 })
+    expect(noise).toMatchObject({ lines: 0, first: null, runs: 1, badEnds: 0 })
   })
 
   it('is told by the end of what it said on its error output', async () => {
@@ -144,7 +144,7 @@ describe.concurrent('a program', () => {
       rows,
       program(`if (ids.length === 1) say('x'.repeat(300)); if (ids.length < 3) say(null); answer()`),
     )
-    expect(noise).toEqual({ lines: 3, first: `"${'x'.repeat(199)}`, stderr: '', runs: 1 })
+    expect(noise).toMatchObject({ lines: 3, first: `"${'x'.repeat(199)}`, stderr: '', runs: 1, badEnds: 0 })
   })
 
   it('is started once where it answers all, and again for what it left', async () => {
@@ -152,6 +152,41 @@ describe.concurrent('a program', () => {
     expect(await runs('answer()')).toBe(1)
     // All; the fifth alone; it is the one, so the other four together.
     expect(await runs('if (input.jp === 4) process.exit(3); answer()')).toBe(3)
+  })
+
+  it('that breaks at every fifth row it is asked in a run ended badly, though each row is answered', async () => {
+    const each = `if (ids.length === 5) { process.stderr.write('full at ' + input.jp); process.exit(3) } answer()`
+    const { outcomes, noise } = await ask(rows, program(each))
+    expect(outcomes.size).toBe(9)
+    // All nine up to the fifth; the fifth alone; then two and two.
+    expect(noise).toMatchObject({
+      runs: 4,
+      badEnds: 1,
+      badExit: 'exit code 3',
+      firstUnanswered: 'answers/4',
+      stderr: 'full at 4',
+    })
+  })
+
+  it.each([
+    ['process.exit(7)', 'exit code 7'],
+    [`process.kill(process.pid, 'SIGTERM')`, 'SIGTERM'],
+  ])('that ends by %s after the last answer ended badly', async (end, badExit) => {
+    const { outcomes, noise } = await ask(rows, program('answer()', end))
+    expect(outcomes.size).toBe(9)
+    expect(noise).toMatchObject({ runs: 1, badEnds: 1, badExit, firstUnanswered: null })
+  })
+
+  it('that stays after the last answer is stopped, and did not end badly', async () => {
+    const { noise } = await ask(rows, program('answer()', 'setInterval(() => {}, 1000)'))
+    expect(noise).toMatchObject({ runs: 1, badEnds: 0, badExit: null })
+  })
+
+  it('that hangs once ended badly, though each row is answered later', async () => {
+    const each = 'if (ids.length === 5) setInterval(() => {}, 1000); else if (ids.length < 5) answer()'
+    const { outcomes, noise } = await ask(rows, program(each), 2000)
+    expect(outcomes.size).toBe(9)
+    expect(noise).toMatchObject({ badEnds: 1, badExit: null, firstUnanswered: 'answers/4' })
   })
 
   it('is not started for no row', async () => {

@@ -73,7 +73,7 @@ Asks PROGRAM cases that were worked by hand, and says row by row whether it comp
   --help, -h     these lines
   --version      the version
 
-Exit code 0: nothing failed and something passed; 1: something failed, or nothing passed; 2: a wrong call.`)
+Exit code 0: nothing failed and something passed; 1: something failed, nothing passed, or PROGRAM ended badly; 2: a wrong call.`)
   })
 
   it('has the same lines in Indonesian', () => {

@@ -1,8 +1,17 @@
 import { expect, it } from 'vitest'
+import { programReport } from '../../src/cli/program-report'
 import { reportText } from '../../src/cli/report-text'
 import type { ConformanceReport, VectorFailure } from '../../src/verify'
 
-const silent = { lines: 0, first: null, stderr: '', runs: 1 }
+const silent = {
+  lines: 0,
+  first: null,
+  stderr: '',
+  runs: 1,
+  badEnds: 0,
+  badExit: null,
+  firstUnanswered: null,
+}
 
 const failure = (more: Partial<VectorFailure> & Pick<VectorFailure, 'id'>): VectorFailure => ({
   title: '19 hours are worth nothing',
@@ -180,4 +189,26 @@ it('says whether anything is shown at all', () => {
   expect(lastWord(true, 1)).toBe('All that was answered is right.')
   expect(lastWord(false, 1)).toBe('Not all is right.')
   expect(lastWord(false, 0)).toBe('No row passed, so nothing is shown.')
+})
+
+it('is not right where the program ended badly, and says how', () => {
+  const areas = [{ area: 'change' as const, passed: 1, failed: 0, unsupported: 1, failures: [] }]
+  const told = (noise: Partial<typeof silent> & { badExit?: string | null; firstUnanswered?: string | null }) =>
+    programReport({ ok: true, areas, ...nothingFound }, { ...silent, ...noise })
+  const broken = told({ runs: 5, badEnds: 2, badExit: 'exit code 3', firstUnanswered: 'change/a', stderr: 'full {}\n' })
+  expect([told({}).ok, broken.ok]).toEqual([true, false])
+  expect(reportText(broken, 'en').split('\n').slice(-4)).toEqual([
+    'Runs in which the program ended badly: 2 of 5; the last: exit code 3.',
+    'The first row without an answer then: change/a.',
+    'Its last words on the error output: full {}',
+    'Not all is right.',
+  ])
+  const hung = told({ badEnds: 1 })
+  expect(reportText(hung, 'en').split('\n').slice(-2)).toEqual([
+    'Runs in which the program ended badly: 1 of 1; the last: no further answer in time.',
+    'Not all is right.',
+  ])
+  expect(reportText(hung, 'id').split('\n').at(-2)).toBe(
+    'Program berakhir tidak wajar: 1 dari 1 kali jalan; yang terakhir: jawaban berikutnya tidak datang pada waktunya.',
+  )
 })
