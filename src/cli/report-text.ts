@@ -11,13 +11,14 @@ export function reportText(report: ProgramReport, lang: Lang): string {
   const words = wordsOf(lang)
   return [
     ...table(report, words),
-    ...report.areas.flatMap(({ failures }) => failuresText(failures, words)),
+    ...report.areas.flatMap(({ failures }) => failuresText(failures.filter(wasAsked), words)),
     '',
     ...report.wouldPassUnder.map(({ ids, ...each }) => fill(words.explains, optionText(each), `${ids.length}`)),
     ...report.wouldPassTogether.map(({ readings, ids }) =>
       fill(words.explainTogether, optionsText(readings, words), `${ids.length}`),
     ),
     ...(report.notSearched > 0 ? [fill(words.notSearched, `${report.notSearched}`)] : []),
+    ...notAskedText(report, words),
     ...noiseText(report.noise, words),
     ...badEndText(report.noise, words),
     report.ok ? words.ok : report.areas.some(({ passed }) => passed > 0) ? words.notOk : words.nothing,
@@ -25,11 +26,15 @@ export function reportText(report: ProgramReport, lang: Lang): string {
 }
 
 function table({ areas }: ProgramReport, words: ReportWords): string[] {
+  const asked = areas.every(({ notAsked }) => notAsked === 0)
   const rows = [
-    [words.area, words.passed, words.failed, words.unsupported],
-    ...areas.map(({ area, passed, failed, unsupported }) => [area, `${passed}`, `${failed}`, `${unsupported}`]),
-  ]
-  const widths = [0, 1, 2, 3].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
+    [words.area, words.passed, words.failed, words.unsupported, words.notAsked],
+    ...areas.map(({ area, ...counts }) => [
+      area,
+      ...[counts.passed, counts.failed, counts.unsupported, counts.notAsked].map(String),
+    ]),
+  ].map((row) => (asked ? row.slice(0, -1) : row))
+  const widths = [0, 1, 2, 3, 4].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
   return rows.map((row) =>
     row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
   )
@@ -61,6 +66,15 @@ function differenceText({ problem, path, expected, got }: VectorFailure, words: 
   if (path === null && got === null) return []
   const found = problem === 'missing-field' ? words.missing : JSON.stringify(got)
   return [`  ${words.expected} ${JSON.stringify(expected)}, ${words.got} ${found}`]
+}
+
+function wasAsked({ problem }: VectorFailure): boolean {
+  return problem !== 'not-asked'
+}
+
+function notAskedText({ areas, noise }: ProgramReport, words: ReportWords): string[] {
+  const count = areas.reduce((sum, { notAsked }) => sum + notAsked, 0)
+  return count > 0 ? [fill(words.notAskedSince, `${noise.runs}`, `${count}`)] : []
 }
 
 function optionText({ reading, option }: OtherReading): string {

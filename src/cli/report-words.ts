@@ -28,6 +28,8 @@ export interface ReportWords {
   readonly passed: string
   readonly failed: string
   readonly unsupported: string
+  readonly notAsked: string
+  readonly notAskedSince: string
   readonly expected: string
   readonly got: string
   readonly missing: string
@@ -83,6 +85,8 @@ const enReport: ReportWords = {
   passed: 'passed',
   failed: 'failed',
   unsupported: 'not supported',
+  notAsked: 'not asked',
+  notAskedSince: 'Rows that were not asked, since the program had left rows without an answer in {} runs: {}.',
   expected: 'expected',
   got: 'got',
   missing: 'nothing: the field is missing',
@@ -146,6 +150,8 @@ const idReport: ReportWords = {
   passed: 'lulus',
   failed: 'gagal',
   unsupported: 'tidak didukung',
+  notAsked: 'tidak ditanyakan',
+  notAskedSince: 'Baris yang tidak ditanyakan, karena program tidak menjawab semua baris dalam {} kali jalan: {}.',
   expected: 'seharusnya',
   got: 'hasil',
   missing: 'tidak ada: isian ini tidak dijawab',

@@ -153,6 +153,17 @@ describe('a run', () => {
     await expect(areas(['index'])).rejects.toSatisfy((error) => isIppError(error, 'unknown-option'))
   })
 
+  it('is not right where rows were not asked', async () => {
+    let asked = 0
+    const vectors = Array.from({ length: 12 }, (_, i) => ({ ...vector, id: `answers/${i}` }))
+    const soonSilent = () => {
+      asked += 1
+      return asked > 1 ? new Promise<object>(() => {}) : right
+    }
+    const report = await runConformance(soonSilent, { vectors, timeout: 1 })
+    expect([report.ok, report.areas[0]]).toMatchObject([false, { passed: 1, failed: 10, notAsked: 1 }])
+  })
+
   it('stops asking after ten rows in a row without an answer', async () => {
     let asked = 0
     const vectors = Array.from({ length: 13 }, (_, i) => ({ ...vector, id: `answers/${i}` }))
@@ -162,6 +173,7 @@ describe('a run', () => {
     }
     const { areas } = await runConformance(silent, { vectors, timeout: 1 })
     expect(asked).toBe(10)
+    expect(areas[0]).toMatchObject({ passed: 0, failed: 10, unsupported: 0, notAsked: 3 })
     expect(areas[0]?.failures.map(({ problem }) => problem).slice(-4)).toEqual([
       'timeout',
       'not-asked',
