@@ -164,6 +164,38 @@ describe('a run', () => {
     expect([report.ok, report.areas[0]]).toMatchObject([false, { passed: 1, failed: 10, notAsked: 1 }])
   })
 
+  it.each([
+    ['timeout: milliseconds, from 0 to 2147483647', { vectors: [vector], timeout: 2_147_483_648 }],
+    ['timeout: milliseconds, from 0 to 2147483647', { vectors: [vector], timeout: -1 }],
+    ['timeout: milliseconds, from 0 to 2147483647', { vectors: [vector], timeout: '5' }],
+    ['vectors: a list; of a file it is what stands under its `vectors`', { vectors: { area: 'answers', vectors: [vector] } }],
+    ['vectors: a list; of a file it is what stands under its `vectors`', {}],
+    ['vectors.1: a vector; it lacks a field or has another in its place', { vectors: [vector, { ...vector, method: 1 }] }],
+    ['areas: a list of areas', { vectors: [vector], areas: 'answers' }],
+    ['editions: a list of editions', { vectors: [vector], editions: {} }],
+    ['{ vectors, areas, editions, timeout }', null],
+  ])('refuses options, and says which and why: %s', async (message, options) => {
+    const call = () => runConformance(libraryAdapter, options as never)
+    await expect(call()).rejects.toMatchObject({ code: 'invalid-argument', message: expect.stringContaining(message) })
+  })
+
+  it('waits as long as a timer can', async () => {
+    const report = await runConformance(async () => right, { vectors: [vector], timeout: 2_147_483_647 })
+    expect(report.ok).toBe(true)
+  })
+
+  it('gives an adapter copies, so that whatever it does to them changes no vector', async () => {
+    const readings = { jpCredit: 'proportional' }
+    const changed = { ...vector, method: 'ip-asn-2019@1?jpCredit=proportional', readings, input: { ...vector.input } }
+    const spoils = ({ input, readings: chosen }: ConformanceRequest) => {
+      Object.assign(input, { jp: 0 })
+      Object.assign(chosen, { jpCredit: 'threshold' })
+      return right
+    }
+    await runConformance(spoils, { vectors: [changed] })
+    expect([changed.input, changed.readings]).toEqual([vector.input, { jpCredit: 'proportional' }])
+  })
+
   it('stops asking after ten rows in a row without an answer', async () => {
     let asked = 0
     const vectors = Array.from({ length: 13 }, (_, i) => ({ ...vector, id: `answers/${i}` }))
