@@ -110,7 +110,8 @@ const enReport: ReportWords = {
   problems: {
     differs: 'differs',
     'missing-field': 'missing field',
-    'not-json': 'no JSON',
+    'not-json': 'its line for this row is not JSON (one object on one line):',
+    'two-answers': 'two answers to this row that are not the same:',
     threw: 'the program reports an error',
     timeout: 'no answer in time: the program hangs',
     crashed: 'the program crashes',
@@ -175,7 +176,8 @@ const idReport: ReportWords = {
   problems: {
     differs: 'berbeda',
     'missing-field': 'isian tidak ada',
-    'not-json': 'bukan JSON',
+    'not-json': 'baris keluaran untuk kasus ini bukan JSON (satu objek dalam satu baris):',
+    'two-answers': 'dua jawaban yang tidak sama untuk baris ini:',
     threw: 'program melaporkan kesalahan',
     timeout: 'tidak dijawab pada waktunya: program macet',
     crashed: 'program berhenti mendadak',

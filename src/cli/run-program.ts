@@ -9,7 +9,7 @@ import { createWatchdog } from './watchdog'
 
 /** What a program printed besides its answers. */
 export interface Noise {
-  /** Lines that answer nothing: no JSON, no row that was asked, a row a second time. */
+  /** Lines that answer nothing: no JSON, no row that was asked, the same answer a second time. */
   lines: number
   /** The first of them, cut short. */
   first: string | null
@@ -57,6 +57,7 @@ export async function runProgram(rows: readonly Vector[], options: VerifyOptions
   program.stdin.end(requestLines(rows, options))
   const end = await endOf(program, answers.take, options.timeout)
   stopProgram(program)
+  answers.close()
   return { ...end, outcomes: answers.outcomes, stderr }
 }
 

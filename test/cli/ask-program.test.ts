@@ -58,7 +58,30 @@ describe.concurrent('a program', () => {
       answered(),
       'for (const each of all) each()',
     ],
-    ['that answers a row twice', 'answer(); say({ id, answer: 1 })', answered()],
+    ['that answers a row twice in the same way', 'answer(); answer()', answered()],
+    ['that answers a row in two ways', 'answer(); say({ id, answer: 1 })', rows.map(() => 'two-answers')],
+    [
+      'that answers the last row in another way at its end',
+      'answer()',
+      answered({ 8: 'two-answers' }),
+      `say({ id: 'answers/8', unsupported: true })`,
+    ],
+    [
+      'that prints a number that JSON has not',
+      `input.jp === 4 ? console.log('{ "id": "' + id + '", "answer": { "jp": NaN } }') : answer()`,
+      answered({ 4: 'not-json' }),
+    ],
+    [
+      'that prints over several lines',
+      `console.log(JSON.stringify({ id, answer: { jp: input.jp } }, null, 2))`,
+      rows.map(() => 'not-json'),
+    ],
+    [
+      'that tells of a row before it answers',
+      `console.log('now "id": "' + id + '"'); answer()`,
+      answered(),
+    ],
+    ['that begins with a byte order mark', `if (ids.length === 1) process.stdout.write('\uFEFF'); answer()`, answered()],
     [
       'that answers to rows it was not asked',
       `say({ id: 'x', answer: 1 }); say({ id: 7, answer: 1 }); answer()`,
@@ -109,6 +132,18 @@ describe.concurrent('a program', () => {
   it('that prints rubbish for ever hangs', async () => {
     const rubbish = program('', `setInterval(() => say('working'), 5)`)
     expect(await outcomesOf(rows.slice(0, 1), rubbish, 2000)).toEqual(['timeout'])
+  })
+
+  it('that answers in two ways, or in no JSON, is told by what it printed', async () => {
+    const twice = program('answer(); answer(); say({ id, answer: 1 })')
+    expect((await ask(rows.slice(0, 1), twice)).outcomes.get('answers/0')).toEqual({
+      problem: 'two-answers',
+      message: '{"answer":{"jp":0}}, {"answer":1}',
+    })
+    const broken = program(`console.log('{"id":"' + id + '","answer":NaN}')`)
+    const { outcomes, noise } = await ask(rows.slice(0, 1), broken)
+    expect(outcomes.get('answers/0')).toEqual({ problem: 'not-json', message: '{"id":"answers/0","answer":NaN}' })
+    expect(noise).toMatchObject({ lines: 1, first: '{"id":"answers/0","answer":NaN}' })
   })
 
   it('that breaks on all of the first rows is not asked further', async () => {

@@ -69,8 +69,10 @@ export type ConformanceProblem =
   | 'differs'
   /** a field is not there */
   | 'missing-field'
-  /** the answer cannot be written as JSON */
+  /** the answer cannot be written as JSON, or the line of a program that names the row is none */
   | 'not-json'
+  /** the program gave two answers that are not the same */
+  | 'two-answers'
   /** the other side failed on this row, and said so */
   | 'threw'
   /** no answer came in time */
