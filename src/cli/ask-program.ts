@@ -13,6 +13,8 @@ const MOST_SILENT = 3
 export interface ProgramAnswers {
   readonly outcomes: ReadonlyMap<string, Outcome>
   readonly noise: Noise
+  /** Why it could not be started, where it never could. */
+  readonly notStarted?: string
 }
 
 /**
@@ -32,6 +34,7 @@ export async function askProgram(vectors: readonly Vector[], options: VerifyOpti
   }
 
   let [answered, silent] = [0, 0]
+  let notStarted: string | undefined
   const blame = (rows: readonly Vector[], outcome: Outcome) => {
     for (const { id } of rows) outcomes.set(id, outcome)
   }
@@ -46,6 +49,8 @@ export async function askProgram(vectors: readonly Vector[], options: VerifyOpti
     const left = rows.filter(({ id }) => !run.outcomes.has(id))
     const [first, ...others] = left
     noteEnd(noise, run, first)
+    if (run.end === 'not-started' && noise.runs === 1) notStarted = run.exit
+    if (notStarted !== undefined) return
     if (!first) return
     if (run.end === 'ended') return blame(left, { problem: 'no-answer' })
     if (run.end === 'not-started') return blame(left, { problem: 'crashed', message: run.exit })
@@ -61,7 +66,7 @@ export async function askProgram(vectors: readonly Vector[], options: VerifyOpti
     await ask(others.slice(half))
   }
   await ask(vectors)
-  return { outcomes, noise }
+  return { outcomes, noise, ...(notStarted !== undefined && { notStarted }) }
 }
 
 function noteEnd(noise: Noise, { end, exit, stderr }: ProgramRun, first: Vector | undefined): void {

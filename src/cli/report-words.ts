@@ -4,7 +4,7 @@ import type { ConformanceProblem } from '../verify/conformance/conformance-repor
 export type Lang = 'id' | 'en'
 
 /** What may be wrong with a call. */
-export type CallProblem = 'command' | 'noProgram' | 'option' | 'value' | 'area' | 'lang' | 'timeout'
+export type CallProblem = 'command' | 'noProgram' | 'notStarted' | 'oneWord' | 'option' | 'value' | 'area' | 'lang' | 'timeout'
 
 /** Why a call is refused, and what goes into the words of it. */
 export interface CallRefusal {
@@ -70,11 +70,15 @@ const enReport: ReportWords = {
       '--help, -h': 'these lines',
       '--version': 'the version',
     },
-    exit: 'Exit code 0: nothing failed and something passed; 1: something failed, nothing passed, or PROGRAM ended badly; 2: a wrong call.',
+    exit: 'Exit code 0: nothing failed and something passed; 1: something failed, nothing passed, or PROGRAM ended badly; 2: a wrong call, or PROGRAM cannot be started.',
   },
   refusals: {
     command: 'There is no command {}; there is {}. npx ipp-asn --help says more.',
     noProgram: 'Name the program after --, as in: npx ipp-asn verify -- php runner.php',
+    notStarted:
+      'The program {} cannot be started: {}. After -- the program is one word and each of its arguments another.',
+    oneWord:
+      'The program "{}" cannot be started: {}. It was given as one word: leave the quotes out, as in: npx ipp-asn verify -- {}',
     option: 'There is no option {}; there are {}.',
     value: '{} needs a value.',
     area: 'There is no area {}; there are {}.',
@@ -136,11 +140,15 @@ const idReport: ReportWords = {
       '--help, -h': 'petunjuk ini',
       '--version': 'versi',
     },
-    exit: 'Kode keluar 0: tidak ada yang gagal dan ada yang lulus; 1: ada yang gagal, tidak ada yang lulus, atau PROGRAM berakhir tidak wajar; 2: panggilan salah.',
+    exit: 'Kode keluar 0: tidak ada yang gagal dan ada yang lulus; 1: ada yang gagal, tidak ada yang lulus, atau PROGRAM berakhir tidak wajar; 2: panggilan salah, atau PROGRAM tidak dapat dijalankan.',
   },
   refusals: {
     command: 'Tidak ada perintah {}; yang ada: {}. Selengkapnya: npx ipp-asn --help',
     noProgram: 'Sebut programnya setelah --, misalnya: npx ipp-asn verify -- php runner.php',
+    notStarted:
+      'Program {} tidak dapat dijalankan: {}. Programnya satu kata setelah --, lalu setiap argumennya satu kata.',
+    oneWord:
+      'Program "{}" tidak dapat dijalankan: {}. Ditulis sebagai satu kata: hapus tanda kutipnya, misalnya: npx ipp-asn verify -- {}',
     option: 'Tidak ada pilihan {}; yang ada: {}.',
     value: '{} memerlukan nilai.',
     area: 'Tidak ada bidang {}; yang ada: {}.',
@@ -203,6 +211,11 @@ export function fill(text: string, ...values: readonly string[]): string {
 /** A call that is refused. */
 export function refuse(refused: CallProblem, ...values: readonly string[]): CallRefusal {
   return { refused, values }
+}
+
+/** The refusal of a program that cannot be started. */
+export function notStarted(command: string, why: string): CallRefusal {
+  return command.includes(' ') ? refuse('oneWord', command, why, command) : refuse('notStarted', command, why)
 }
 
 /** Says why a call is refused. */

@@ -6,12 +6,17 @@ import { type Vector, type VectorArea, type VectorFile, vectorAreas } from '../v
 import { askProgram } from './ask-program'
 import { type ProgramReport, programReport } from './program-report'
 import { reportText } from './report-text'
+import { notStarted, refusalText } from './report-words'
 import type { VerifyOptions } from './verify-options'
 
-/** Asks a program every vector and prints what came out; the exit code: 0 all right, 1 something failed, or the program ended badly. */
+/** Asks a program every vector and prints what came out; the exit code: 0 all right, 1 something failed, or the program ended badly, 2 it cannot be started. */
 export async function verify(options: VerifyOptions): Promise<number> {
   const vectors = selectVectors(vectorAreas.flatMap(vectorsOf), options.areas)
-  const { outcomes, noise } = await askProgram(vectors, options)
+  const { outcomes, noise, notStarted: why } = await askProgram(vectors, options)
+  if (why !== undefined) {
+    console.error(refusalText(notStarted(options.command, why), options.lang))
+    return 2
+  }
   const outcomeOf = ({ id }: Vector) => outcomes.get(id) ?? { problem: 'no-answer' as const }
   const report = programReport(judgeVectors(vectors, outcomeOf, createRulebook(libraryEditions)), noise)
   console.log(textOf(report, options))

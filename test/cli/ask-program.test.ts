@@ -151,12 +151,11 @@ describe.concurrent('a program', () => {
     expect(outcomes).toEqual(rows.map((_, i) => (i < 3 ? 'crashed' : 'not-asked')))
   })
 
-  it('that cannot be started fails on every row, with the reason', async () => {
-    const { outcomes, noise } = await ask(rows, { command: 'no-such-program', args: [] })
-    for (const { id } of rows) {
-      expect(outcomes.get(id)).toEqual({ problem: 'crashed', message: 'spawn no-such-program ENOENT' })
-    }
-    expect(noise).toMatchObject({ lines: 0, first: null, runs: 1, badEnds: 0 })
+  it('that cannot be started is asked nothing, and it is told why', async () => {
+    const { outcomes, notStarted, noise } = await ask(rows, { command: 'no-such-program', args: [] })
+    expect([outcomes.size, noise.runs]).toEqual([0, 1])
+    expect(notStarted).toBe('spawn no-such-program ENOENT')
+    expect((await ask(rows, program('answer()'))).notStarted).toBeUndefined()
   })
 
   it('is told by the end of what it said on its error output', async () => {
