@@ -13,6 +13,8 @@ const MOST_SILENT = 3
 export interface ProgramAnswers {
   readonly outcomes: ReadonlyMap<string, Outcome>
   readonly noise: Noise
+  /** Why it could not be started, where it never could. */
+  readonly notStarted?: string
 }
 
 /**
@@ -21,9 +23,18 @@ export interface ProgramAnswers {
  */
 export async function askProgram(vectors: readonly Vector[], options: VerifyOptions): Promise<ProgramAnswers> {
   const outcomes = new Map<string, Outcome>()
-  const noise: Noise = { lines: 0, first: null, stderr: '', runs: 0 }
+  const noise: Noise = {
+    lines: 0,
+    first: null,
+    stderr: '',
+    runs: 0,
+    badEnds: 0,
+    badExit: null,
+    firstUnanswered: null,
+  }
 
   let [answered, silent] = [0, 0]
+  let notStarted: string | undefined
   const blame = (rows: readonly Vector[], outcome: Outcome) => {
     for (const { id } of rows) outcomes.set(id, outcome)
   }
@@ -37,12 +48,15 @@ export async function askProgram(vectors: readonly Vector[], options: VerifyOpti
     answered += run.outcomes.size
     const left = rows.filter(({ id }) => !run.outcomes.has(id))
     const [first, ...others] = left
+    noteEnd(noise, run, first)
+    if (run.end === 'not-started' && noise.runs === 1) notStarted = run.exit
+    if (notStarted !== undefined) return
     if (!first) return
     if (run.end === 'ended') return blame(left, { problem: 'no-answer' })
-    if (run.end === 'not-started') return blame(left, { problem: 'crashed', message: noise.stderr })
+    if (run.end === 'not-started') return blame(left, { problem: 'crashed', message: run.exit })
     if (rows.length === 1) {
       silent += 1
-      return blame(left, { problem: problemOf(run), message: noise.stderr })
+      return blame(left, { problem: problemOf(run), message: run.stderr })
     }
     await ask([first])
     const outcome = outcomes.get(first.id)
@@ -52,7 +66,16 @@ export async function askProgram(vectors: readonly Vector[], options: VerifyOpti
     await ask(others.slice(half))
   }
   await ask(vectors)
-  return { outcomes, noise }
+  return { outcomes, noise, ...(notStarted !== undefined && { notStarted }) }
+}
+
+function noteEnd(noise: Noise, { end, exit, stderr }: ProgramRun, first: Vector | undefined): void {
+  const isBad = end === 'crashed' || end === 'hung'
+  if (isBad || noise.badEnds === 0) noise.stderr = stderr
+  if (!isBad) return
+  if (noise.badEnds === 0) noise.firstUnanswered = first?.id ?? null
+  noise.badExit = exit ?? null
+  noise.badEnds += 1
 }
 
 function problemOf({ end }: ProgramRun): 'timeout' | 'crashed' {

@@ -1,3 +1,4 @@
+import { firstDifference } from '../verify/conformance/first-difference'
 import type { Outcome } from '../verify/conformance/judge-vectors'
 import type { Vector } from '../verify/conformance/vector'
 import type { Noise } from './run-program'
@@ -7,39 +8,82 @@ export interface CollectedAnswers {
   readonly outcomes: ReadonlyMap<string, Outcome>
   /** Takes a line of output: an answer to a row, the last that was missing, or nothing of the kind. */
   readonly take: (line: string) => 'noise' | 'answer' | 'last'
+  /** No more comes: a row without an answer that a line names which is no JSON fails with that line. */
+  readonly close: () => void
 }
 
 /** So much is kept of the first line that answers nothing, and of the words of an error. */
 const MOST_OF_LINE = 200
 const MOST_OF_ERROR = 500
 
-/** Collects one answer for each row, in any order; the first one counts, and whatever else is printed is noise. */
+/**
+ * Collects one answer for each row, in any order. The same answer once more, and whatever else is printed, is noise; another answer to
+ * the same row is a failure of that row.
+ */
 export function collectAnswers(rows: readonly Vector[], noise: Noise): CollectedAnswers {
   const outcomes = new Map<string, Outcome>()
+  const broken = new Map<string, Outcome>()
   const asked = new Set(rows.map(({ id }) => id))
-  const take = (line: string) => {
+  const answers = new Map<string, Outcome>()
+  const pass = (line: string) => {
+    noise.lines += 1
+    noise.first ??= line.slice(0, MOST_OF_LINE)
+    return 'noise' as const
+  }
+  const again = (id: string, first: Outcome, outcome: Outcome, line: string) => {
+    if (isSame(first, outcome)) return pass(line)
+    const message = [first, outcome].map((each) => JSON.stringify(each).slice(0, MOST_OF_LINE)).join(', ')
+    outcomes.set(id, { problem: 'two-answers', message })
+    return 'noise' as const
+  }
+  const take = (printed: string) => {
+    const line = printed.replace(BYTE_ORDER_MARK, '')
     if (line.trim() === '') return 'noise'
     const answer = answerOf(line)
-    if (!answer || !asked.has(answer.id) || outcomes.has(answer.id)) {
-      noise.lines += 1
-      noise.first ??= line.slice(0, MOST_OF_LINE)
-      return 'noise'
+    if (answer === 'not-json') {
+      const id = idIn(line)
+      if (id) broken.set(id, { problem: 'not-json', message: line.slice(0, MOST_OF_LINE) })
     }
-    outcomes.set(answer.id, answer.outcome)
+    if (!answer || answer === 'not-json' || !asked.has(answer.id)) return pass(line)
+    const { id, outcome } = answer
+    const first = answers.get(id)
+    if (first) return again(id, first, outcome, line)
+    answers.set(id, outcome)
+    outcomes.set(id, outcome)
     return outcomes.size === asked.size ? 'last' : 'answer'
   }
-  return { outcomes, take }
+  const close = () => {
+    for (const [id, outcome] of broken) if (asked.has(id) && !outcomes.has(id)) outcomes.set(id, outcome)
+  }
+  return { outcomes, take, close }
+}
+
+/** Programs on Windows begin their output with it. */
+const BYTE_ORDER_MARK = /^\uFEFF/
+
+/** The row that a line names, where it is no JSON: `NaN` as Python prints it, or an object over several lines. */
+function idIn(line: string): string | undefined {
+  return /"id"\s*:\s*"([^"]+)"/.exec(line)?.[1]
+}
+
+function isSame(a: Outcome, b: Outcome): boolean {
+  return !firstDifference(a, b) && !firstDifference(b, a)
 }
 
 /** `{ id, answer }`, `{ id, unsupported: true }` or `{ id, error }`. */
-function answerOf(line: string): { readonly id: string; readonly outcome: Outcome } | undefined {
+function answerOf(line: string): { readonly id: string; readonly outcome: Outcome } | 'not-json' | undefined {
+  const read = parsed(line)
+  if (!read) return 'not-json'
+  const { id, answer, unsupported, error } = read.value ?? {}
+  if (typeof id !== 'string') return
+  if (unsupported === true) return { id, outcome: { answer: { unsupported } } }
+  if (error !== undefined) return { id, outcome: { problem: 'threw', message: String(error).slice(0, MOST_OF_ERROR) } }
+  return answer === undefined ? undefined : { id, outcome: { answer } }
+}
+
+function parsed(line: string): { readonly value: Readonly<Record<string, unknown>> | null } | undefined {
   try {
-    const { id, answer, unsupported, error } = JSON.parse(line)
-    if (typeof id !== 'string') return
-    if (unsupported === true) return { id, outcome: { answer: { unsupported } } }
-    if (error !== undefined)
-      return { id, outcome: { problem: 'threw', message: String(error).slice(0, MOST_OF_ERROR) } }
-    return answer === undefined ? undefined : { id, outcome: { answer } }
+    return { value: JSON.parse(line) }
   } catch {
     return
   }

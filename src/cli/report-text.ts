@@ -1,4 +1,5 @@
-import type { ConformanceReport, OtherReading, VectorFailure } from '../verify/conformance/conformance-report'
+import type { OtherReading, VectorFailure } from '../verify/conformance/conformance-report'
+import type { ProgramReport } from './program-report'
 import { fill, type Lang, type ReportWords, wordsOf } from './report-words'
 import type { Noise } from './run-program'
 
@@ -6,28 +7,34 @@ import type { Noise } from './run-program'
 const MOST_PRINTED = 10
 
 /** A report for people. */
-export function reportText(report: ConformanceReport & { readonly noise: Noise }, lang: Lang): string {
+export function reportText(report: ProgramReport, lang: Lang): string {
   const words = wordsOf(lang)
   return [
     ...table(report, words),
-    ...report.areas.flatMap(({ failures }) => failuresText(failures, words)),
+    ...report.areas.flatMap(({ failures }) => failuresText(failures.filter(wasAsked), words)),
     '',
     ...report.wouldPassUnder.map(({ ids, ...each }) => fill(words.explains, optionText(each), `${ids.length}`)),
     ...report.wouldPassTogether.map(({ readings, ids }) =>
       fill(words.explainTogether, optionsText(readings, words), `${ids.length}`),
     ),
     ...(report.notSearched > 0 ? [fill(words.notSearched, `${report.notSearched}`)] : []),
+    ...notAskedText(report, words),
     ...noiseText(report.noise, words),
+    ...badEndText(report.noise, words),
     report.ok ? words.ok : report.areas.some(({ passed }) => passed > 0) ? words.notOk : words.nothing,
   ].join('\n')
 }
 
-function table({ areas }: ConformanceReport, words: ReportWords): string[] {
+function table({ areas }: ProgramReport, words: ReportWords): string[] {
+  const asked = areas.every(({ notAsked }) => notAsked === 0)
   const rows = [
-    [words.area, words.passed, words.failed, words.unsupported],
-    ...areas.map(({ area, passed, failed, unsupported }) => [area, `${passed}`, `${failed}`, `${unsupported}`]),
-  ]
-  const widths = [0, 1, 2, 3].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
+    [words.area, words.passed, words.failed, words.unsupported, words.notAsked],
+    ...areas.map(({ area, ...counts }) => [
+      area,
+      ...[counts.passed, counts.failed, counts.unsupported, counts.notAsked].map(String),
+    ]),
+  ].map((row) => (asked ? row.slice(0, -1) : row))
+  const widths = [0, 1, 2, 3, 4].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
   return rows.map((row) =>
     row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
   )
@@ -61,6 +68,15 @@ function differenceText({ problem, path, expected, got }: VectorFailure, words: 
   return [`  ${words.expected} ${JSON.stringify(expected)}, ${words.got} ${found}`]
 }
 
+function wasAsked({ problem }: VectorFailure): boolean {
+  return problem !== 'not-asked'
+}
+
+function notAskedText({ areas, noise }: ProgramReport, words: ReportWords): string[] {
+  const count = areas.reduce((sum, { notAsked }) => sum + notAsked, 0)
+  return count > 0 ? [fill(words.notAskedSince, `${noise.runs}`, `${count}`)] : []
+}
+
 function optionText({ reading, option }: OtherReading): string {
   return `${reading}: ${option}`
 }
@@ -71,4 +87,13 @@ function optionsText(readings: readonly OtherReading[], { and }: ReportWords): s
 
 function noiseText({ lines, first }: Noise, words: ReportWords): string[] {
   return lines > 0 ? [fill(words.noise, `${lines}`, first ?? '')] : []
+}
+
+function badEndText({ badEnds, runs, badExit, firstUnanswered, stderr }: Noise, words: ReportWords): string[] {
+  if (badEnds === 0) return []
+  return [
+    fill(words.badEnds, `${badEnds}`, `${runs}`, badExit ?? words.hung),
+    ...(firstUnanswered ? [fill(words.firstUnanswered, firstUnanswered)] : []),
+    ...(stderr.trim() ? [fill(words.lastWords, stderr.trim())] : []),
+  ]
 }

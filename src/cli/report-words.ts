@@ -4,7 +4,7 @@ import type { ConformanceProblem } from '../verify/conformance/conformance-repor
 export type Lang = 'id' | 'en'
 
 /** What may be wrong with a call. */
-export type CallProblem = 'command' | 'noProgram' | 'option' | 'value' | 'area' | 'lang' | 'timeout'
+export type CallProblem = 'command' | 'noProgram' | 'notStarted' | 'oneWord' | 'option' | 'value' | 'area' | 'lang' | 'timeout'
 
 /** Why a call is refused, and what goes into the words of it. */
 export interface CallRefusal {
@@ -28,6 +28,8 @@ export interface ReportWords {
   readonly passed: string
   readonly failed: string
   readonly unsupported: string
+  readonly notAsked: string
+  readonly notAskedSince: string
   readonly expected: string
   readonly got: string
   readonly missing: string
@@ -41,6 +43,10 @@ export interface ReportWords {
   readonly sameAs: string
   readonly more: string
   readonly noise: string
+  readonly badEnds: string
+  readonly hung: string
+  readonly firstUnanswered: string
+  readonly lastWords: string
   readonly ok: string
   readonly notOk: string
   readonly nothing: string
@@ -64,11 +70,15 @@ const enReport: ReportWords = {
       '--help, -h': 'these lines',
       '--version': 'the version',
     },
-    exit: 'Exit code 0: nothing failed and something passed; 1: something failed, or nothing passed; 2: a wrong call.',
+    exit: 'Exit code 0: nothing failed and something passed; 1: something failed, nothing passed, or PROGRAM ended badly; 2: a wrong call, or PROGRAM cannot be started.',
   },
   refusals: {
     command: 'There is no command {}; there is {}. npx ipp-asn --help says more.',
     noProgram: 'Name the program after --, as in: npx ipp-asn verify -- php runner.php',
+    notStarted:
+      'The program {} cannot be started: {}. After -- the program is one word and each of its arguments another.',
+    oneWord:
+      'The program "{}" cannot be started: {}. It was given as one word: leave the quotes out, as in: npx ipp-asn verify -- {}',
     option: 'There is no option {}; there are {}.',
     value: '{} needs a value.',
     area: 'There is no area {}; there are {}.',
@@ -79,6 +89,8 @@ const enReport: ReportWords = {
   passed: 'passed',
   failed: 'failed',
   unsupported: 'not supported',
+  notAsked: 'not asked',
+  notAskedSince: 'Rows that were not asked, since the program had left rows without an answer in {} runs: {}.',
   expected: 'expected',
   got: 'got',
   missing: 'nothing: the field is missing',
@@ -92,13 +104,18 @@ const enReport: ReportWords = {
   sameAs: 'the same as {}',
   more: 'More failures: {}; --json lists all.',
   noise: 'Lines of output that answer nothing: {}; the first: {}',
+  badEnds: 'Runs in which the program ended badly: {} of {}; the last: {}.',
+  hung: 'no further answer in time',
+  firstUnanswered: 'The first row without an answer then: {}.',
+  lastWords: 'Its last words on the error output: {}',
   ok: 'All that was answered is right.',
   notOk: 'Not all is right.',
   nothing: 'No row passed, so nothing is shown.',
   problems: {
     differs: 'differs',
     'missing-field': 'missing field',
-    'not-json': 'no JSON',
+    'not-json': 'its line for this row is not JSON (one object on one line):',
+    'two-answers': 'two answers to this row that are not the same:',
     threw: 'the program reports an error',
     timeout: 'no answer in time: the program hangs',
     crashed: 'the program crashes',
@@ -123,11 +140,15 @@ const idReport: ReportWords = {
       '--help, -h': 'petunjuk ini',
       '--version': 'versi',
     },
-    exit: 'Kode keluar 0: tidak ada yang gagal dan ada yang lulus; 1: ada yang gagal, atau tidak ada yang lulus; 2: panggilan salah.',
+    exit: 'Kode keluar 0: tidak ada yang gagal dan ada yang lulus; 1: ada yang gagal, tidak ada yang lulus, atau PROGRAM berakhir tidak wajar; 2: panggilan salah, atau PROGRAM tidak dapat dijalankan.',
   },
   refusals: {
     command: 'Tidak ada perintah {}; yang ada: {}. Selengkapnya: npx ipp-asn --help',
     noProgram: 'Sebut programnya setelah --, misalnya: npx ipp-asn verify -- php runner.php',
+    notStarted:
+      'Program {} tidak dapat dijalankan: {}. Programnya satu kata setelah --, lalu setiap argumennya satu kata.',
+    oneWord:
+      'Program "{}" tidak dapat dijalankan: {}. Ditulis sebagai satu kata: hapus tanda kutipnya, misalnya: npx ipp-asn verify -- {}',
     option: 'Tidak ada pilihan {}; yang ada: {}.',
     value: '{} memerlukan nilai.',
     area: 'Tidak ada bidang {}; yang ada: {}.',
@@ -138,6 +159,8 @@ const idReport: ReportWords = {
   passed: 'lulus',
   failed: 'gagal',
   unsupported: 'tidak didukung',
+  notAsked: 'tidak ditanyakan',
+  notAskedSince: 'Baris yang tidak ditanyakan, karena program tidak menjawab semua baris dalam {} kali jalan: {}.',
   expected: 'seharusnya',
   got: 'hasil',
   missing: 'tidak ada: isian ini tidak dijawab',
@@ -151,13 +174,18 @@ const idReport: ReportWords = {
   sameAs: 'sama dengan {}',
   more: 'Gagal lainnya: {}; --json mencantumkan semuanya.',
   noise: 'Baris keluaran yang bukan jawaban: {}; yang pertama: {}',
+  badEnds: 'Program berakhir tidak wajar: {} dari {} kali jalan; yang terakhir: {}.',
+  hung: 'jawaban berikutnya tidak datang pada waktunya',
+  firstUnanswered: 'Baris pertama yang saat itu belum dijawab: {}.',
+  lastWords: 'Kata terakhirnya di keluaran kesalahan: {}',
   ok: 'Semua yang dijawab benar.',
   notOk: 'Belum semuanya benar.',
   nothing: 'Tidak ada baris yang lulus, sehingga tidak ada yang terbukti.',
   problems: {
     differs: 'berbeda',
     'missing-field': 'isian tidak ada',
-    'not-json': 'bukan JSON',
+    'not-json': 'baris keluaran untuk kasus ini bukan JSON (satu objek dalam satu baris):',
+    'two-answers': 'dua jawaban yang tidak sama untuk baris ini:',
     threw: 'program melaporkan kesalahan',
     timeout: 'tidak dijawab pada waktunya: program macet',
     crashed: 'program berhenti mendadak',
@@ -183,6 +211,11 @@ export function fill(text: string, ...values: readonly string[]): string {
 /** A call that is refused. */
 export function refuse(refused: CallProblem, ...values: readonly string[]): CallRefusal {
   return { refused, values }
+}
+
+/** The refusal of a program that cannot be started. */
+export function notStarted(command: string, why: string): CallRefusal {
+  return command.includes(' ') ? refuse('oneWord', command, why, command) : refuse('notStarted', command, why)
 }
 
 /** Says why a call is refused. */

@@ -9,64 +9,85 @@ import { createWatchdog } from './watchdog'
 
 /** What a program printed besides its answers. */
 export interface Noise {
-  /** Lines that answer nothing: no JSON, no row that was asked, a row a second time. */
+  /** Lines that answer nothing: no JSON, no row that was asked, the same answer a second time. */
   lines: number
   /** The first of them, cut short. */
   first: string | null
-  /** The end of what it last said on its error output. */
+  /** The end of what it said on its error output when it last ended badly, or else in its last run. */
   stderr: string
   /** How often it was started. */
   runs: number
+  /** How often it ended badly: with an exit code other than 0, by a signal, or stopped since it hung; after its last answer too. */
+  badEnds: number
+  /** The exit code or the signal with which it last ended badly; `null` where it hung. */
+  badExit: string | null
+  /** The first row without an answer when it first ended badly; `null` where it had answered all. */
+  firstUnanswered: string | null
+}
+
+/** How a run ended. */
+interface RunEnd {
+  /** It ended by itself, well or with an exit code; it was stopped; or it could not be started. */
+  readonly end: 'ended' | 'crashed' | 'hung' | 'not-started'
+  /** The exit code or the signal of a bad end, in words; why it could not be started. */
+  readonly exit?: string
 }
 
 /** One run. */
-export interface ProgramRun {
+export interface ProgramRun extends RunEnd {
   readonly outcomes: ReadonlyMap<string, Outcome>
-  /** It ended by itself, well or with an exit code; it was stopped; or it could not be started. */
-  readonly end: 'ended' | 'crashed' | 'hung' | 'not-started'
+  /** The end of what it said on its error output. */
+  readonly stderr: string
 }
 
 /** So much of the end of the error output is kept. */
 const LAST_WORDS = 500
 
+/** Milliseconds in which a program that has answered all may end by itself, and say whether it ended well. */
+const LEAVE_WITHIN = 2000
+
 /** Starts a program, writes all rows to it, and reads answers in any order until it has all, ends, or falls silent. */
 export async function runProgram(rows: readonly Vector[], options: VerifyOptions, noise: Noise): Promise<ProgramRun> {
   const answers = collectAnswers(rows, noise)
   const program = startProgram(options)
-  noise.stderr = ''
+  let stderr = ''
   program.stderr.on('data', (text: string) => {
-    noise.stderr = `${noise.stderr}${text}`.slice(-LAST_WORDS)
+    stderr = `${stderr}${text}`.slice(-LAST_WORDS)
   })
   program.stdin.end(requestLines(rows, options))
   const end = await endOf(program, answers.take, options.timeout)
-  if (typeof end !== 'string') noise.stderr = end.message
   stopProgram(program)
-  return { outcomes: answers.outcomes, end: typeof end === 'string' ? end : 'not-started' }
+  answers.close()
+  return { ...end, outcomes: answers.outcomes, stderr }
 }
 
-/** How a program ends, line by line; an error where it cannot be started. */
+/** How a program ends, line by line. */
 function endOf(
   program: Program,
   take: (line: string) => 'noise' | 'answer' | 'last',
   timeout: number,
-): Promise<Exclude<ProgramRun['end'], 'not-started'> | Error> {
+): Promise<RunEnd> {
   return new Promise((settle) => {
     const finish: typeof settle = (end) => {
       watchdog.stop()
+      leaving.stop()
       settle(end)
     }
-    const watchdog = createWatchdog(timeout, () => finish('hung'))
+    const watchdog = createWatchdog(timeout, () => finish({ end: 'hung' }))
+    const leaving = createWatchdog(LEAVE_WITHIN, () => finish({ end: 'ended' }))
     const reader = createLineReader((line) => {
       const taken = take(line)
       // Only a further answer is a sign of life: whoever prints rubbish for ever hangs too.
       if (taken === 'answer') watchdog.wait()
-      if (taken === 'last') finish('ended')
+      if (taken !== 'last') return
+      watchdog.stop()
+      leaving.wait()
     })
     program.stdout.on('data', reader.read)
-    program.on('error', finish)
-    program.on('close', (code) => {
+    program.on('error', ({ message }) => finish({ end: 'not-started', exit: message }))
+    program.on('close', (code, signal) => {
       reader.end()
-      finish(code === 0 ? 'ended' : 'crashed')
+      finish(code === 0 ? { end: 'ended' } : { end: 'crashed', exit: signal ?? `exit code ${code}` })
     })
     watchdog.wait()
   })

@@ -29,7 +29,7 @@ export function verifyOptions(words: readonly string[]): VerifyOptions | CallRef
   const [command, ...args] = words.slice(given.length + 1)
   const chosen = readOptions(given)
   if ('refused' in chosen) return chosen
-  if (command === undefined) return refuse('noProgram')
+  if (!command) return refuse('noProgram')
   return { areas: vectorAreas, timeout: 10_000, lang: 'id', json: false, resolved: true, ...chosen, command, args }
 }
 

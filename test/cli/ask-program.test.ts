@@ -58,7 +58,30 @@ describe.concurrent('a program', () => {
       answered(),
       'for (const each of all) each()',
     ],
-    ['that answers a row twice', 'answer(); say({ id, answer: 1 })', answered()],
+    ['that answers a row twice in the same way', 'answer(); answer()', answered()],
+    ['that answers a row in two ways', 'answer(); say({ id, answer: 1 })', rows.map(() => 'two-answers')],
+    [
+      'that answers the last row in another way at its end',
+      'answer()',
+      answered({ 8: 'two-answers' }),
+      `say({ id: 'answers/8', unsupported: true })`,
+    ],
+    [
+      'that prints a number that JSON has not',
+      `input.jp === 4 ? console.log('{ "id": "' + id + '", "answer": { "jp": NaN } }') : answer()`,
+      answered({ 4: 'not-json' }),
+    ],
+    [
+      'that prints over several lines',
+      `console.log(JSON.stringify({ id, answer: { jp: input.jp } }, null, 2))`,
+      rows.map(() => 'not-json'),
+    ],
+    [
+      'that tells of a row before it answers',
+      `console.log('now "id": "' + id + '"'); answer()`,
+      answered(),
+    ],
+    ['that begins with a byte order mark', `if (ids.length === 1) process.stdout.write('\uFEFF'); answer()`, answered()],
     [
       'that answers to rows it was not asked',
       `say({ id: 'x', answer: 1 }); say({ id: 7, answer: 1 }); answer()`,
@@ -111,17 +134,28 @@ describe.concurrent('a program', () => {
     expect(await outcomesOf(rows.slice(0, 1), rubbish, 2000)).toEqual(['timeout'])
   })
 
+  it('that answers in two ways, or in no JSON, is told by what it printed', async () => {
+    const twice = program('answer(); answer(); say({ id, answer: 1 })')
+    expect((await ask(rows.slice(0, 1), twice)).outcomes.get('answers/0')).toEqual({
+      problem: 'two-answers',
+      message: '{"answer":{"jp":0}}, {"answer":1}',
+    })
+    const broken = program(`console.log('{"id":"' + id + '","answer":NaN}')`)
+    const { outcomes, noise } = await ask(rows.slice(0, 1), broken)
+    expect(outcomes.get('answers/0')).toEqual({ problem: 'not-json', message: '{"id":"answers/0","answer":NaN}' })
+    expect(noise).toMatchObject({ lines: 1, first: '{"id":"answers/0","answer":NaN}' })
+  })
+
   it('that breaks on all of the first rows is not asked further', async () => {
     const outcomes = await outcomesOf(rows, program('process.exit(1)'))
     expect(outcomes).toEqual(rows.map((_, i) => (i < 3 ? 'crashed' : 'not-asked')))
   })
 
-  it('that cannot be started fails on every row, with the reason', async () => {
-    const { outcomes, noise } = await ask(rows, { command: 'no-such-program', args: [] })
-    for (const { id } of rows) {
-      expect(outcomes.get(id)).toEqual({ problem: 'crashed', message: 'spawn no-such-program ENOENT' })
-    }
-    expect(noise).toEqual({ lines: 0, first: null, stderr: 'spawn no-such-program ENOENT', runs: 1 })
+  it('that cannot be started is asked nothing, and it is told why', async () => {
+    const { outcomes, notStarted, noise } = await ask(rows, { command: 'no-such-program', args: [] })
+    expect([outcomes.size, noise.runs]).toEqual([0, 1])
+    expect(notStarted).toBe('spawn no-such-program ENOENT')
+    expect((await ask(rows, program('answer()'))).notStarted).toBeUndefined()
   })
 
   it('is told by the end of what it said on its error output', async () => {
@@ -144,7 +178,7 @@ describe.concurrent('a program', () => {
       rows,
       program(`if (ids.length === 1) say('x'.repeat(300)); if (ids.length < 3) say(null); answer()`),
     )
-    expect(noise).toEqual({ lines: 3, first: `"${'x'.repeat(199)}`, stderr: '', runs: 1 })
+    expect(noise).toMatchObject({ lines: 3, first: `"${'x'.repeat(199)}`, stderr: '', runs: 1, badEnds: 0 })
   })
 
   it('is started once where it answers all, and again for what it left', async () => {
@@ -152,6 +186,41 @@ describe.concurrent('a program', () => {
     expect(await runs('answer()')).toBe(1)
     // All; the fifth alone; it is the one, so the other four together.
     expect(await runs('if (input.jp === 4) process.exit(3); answer()')).toBe(3)
+  })
+
+  it('that breaks at every fifth row it is asked in a run ended badly, though each row is answered', async () => {
+    const each = `if (ids.length === 5) { process.stderr.write('full at ' + input.jp); process.exit(3) } answer()`
+    const { outcomes, noise } = await ask(rows, program(each))
+    expect(outcomes.size).toBe(9)
+    // All nine up to the fifth; the fifth alone; then two and two.
+    expect(noise).toMatchObject({
+      runs: 4,
+      badEnds: 1,
+      badExit: 'exit code 3',
+      firstUnanswered: 'answers/4',
+      stderr: 'full at 4',
+    })
+  })
+
+  it.each([
+    ['process.exit(7)', 'exit code 7'],
+    [`process.kill(process.pid, 'SIGTERM')`, 'SIGTERM'],
+  ])('that ends by %s after the last answer ended badly', async (end, badExit) => {
+    const { outcomes, noise } = await ask(rows, program('answer()', end))
+    expect(outcomes.size).toBe(9)
+    expect(noise).toMatchObject({ runs: 1, badEnds: 1, badExit, firstUnanswered: null })
+  })
+
+  it('that stays after the last answer is stopped, and did not end badly', async () => {
+    const { noise } = await ask(rows, program('answer()', 'setInterval(() => {}, 1000)'))
+    expect(noise).toMatchObject({ runs: 1, badEnds: 0, badExit: null })
+  })
+
+  it('that hangs once ended badly, though each row is answered later', async () => {
+    const each = 'if (ids.length === 5) setInterval(() => {}, 1000); else if (ids.length < 5) answer()'
+    const { outcomes, noise } = await ask(rows, program(each), 2000)
+    expect(outcomes.size).toBe(9)
+    expect(noise).toMatchObject({ badEnds: 1, badExit: null, firstUnanswered: 'answers/4' })
   })
 
   it('is not started for no row', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { helpText } from '../../src/cli/help-text'
 import { readCommand } from '../../src/cli/read-command'
-import { type CallProblem, refusalText, refuse } from '../../src/cli/report-words'
+import { type CallProblem, notStarted, refusalText, refuse } from '../../src/cli/report-words'
 
 describe('the words behind npx ipp-asn', () => {
   it.each<[words: string, run: string, lang: string]>([
@@ -48,6 +48,11 @@ describe('a refusal', () => {
   it.each<[CallProblem, readonly string[], string]>([
     ['command', ['verfy', 'verify'], 'Tidak ada perintah verfy; yang ada: verify. Selengkapnya: npx ipp-asn --help'],
     ['noProgram', [], 'Sebut programnya setelah --, misalnya: npx ipp-asn verify -- php runner.php'],
+    [
+      'notStarted',
+      ['php', 'spawn php ENOENT'],
+      'Program php tidak dapat dijalankan: spawn php ENOENT. Programnya satu kata setelah --, lalu setiap argumennya satu kata.',
+    ],
     ['option', ['--x', '--json'], 'Tidak ada pilihan --x; yang ada: --json.'],
     ['value', ['--lang'], '--lang memerlukan nilai.'],
     ['area', ['index', 'answers'], 'Tidak ada bidang index; yang ada: answers.'],
@@ -73,7 +78,7 @@ Asks PROGRAM cases that were worked by hand, and says row by row whether it comp
   --help, -h     these lines
   --version      the version
 
-Exit code 0: nothing failed and something passed; 1: something failed, or nothing passed; 2: a wrong call.`)
+Exit code 0: nothing failed and something passed; 1: something failed, nothing passed, or PROGRAM ended badly; 2: a wrong call, or PROGRAM cannot be started.`)
   })
 
   it('has the same lines in Indonesian', () => {
@@ -87,4 +92,14 @@ Exit code 0: nothing failed and something passed; 1: something failed, or nothin
       '  --areas A,B    hanya bidang ini; yang ada: answers, histories, groups, vacancies, change, ipp-2017, bad-input',
     )
   })
+})
+
+it('says of a program that cannot be started how to write it, and more where all of it is one word', () => {
+  const en = (command: string, why: string) => refusalText(notStarted(command, why), 'en')
+  expect(en('phpp', 'spawn phpp ENOENT')).toBe(
+    'The program phpp cannot be started: spawn phpp ENOENT. After -- the program is one word and each of its arguments another.',
+  )
+  expect(en('php runner.php', 'spawn php runner.php ENOENT')).toBe(
+    'The program "php runner.php" cannot be started: spawn php runner.php ENOENT. It was given as one word: leave the quotes out, as in: npx ipp-asn verify -- php runner.php',
+  )
 })

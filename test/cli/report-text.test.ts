@@ -1,8 +1,17 @@
 import { expect, it } from 'vitest'
+import { programReport } from '../../src/cli/program-report'
 import { reportText } from '../../src/cli/report-text'
 import type { ConformanceReport, VectorFailure } from '../../src/verify'
 
-const silent = { lines: 0, first: null, stderr: '', runs: 1 }
+const silent = {
+  lines: 0,
+  first: null,
+  stderr: '',
+  runs: 1,
+  badEnds: 0,
+  badExit: null,
+  firstUnanswered: null,
+}
 
 const failure = (more: Partial<VectorFailure> & Pick<VectorFailure, 'id'>): VectorFailure => ({
   title: '19 hours are worth nothing',
@@ -32,6 +41,7 @@ const report: ConformanceReport = {
       passed: 1200,
       failed: 5,
       unsupported: 0,
+    notAsked: 0,
       failures: [
         failure({
           id: 'answers/hours',
@@ -57,7 +67,7 @@ const report: ConformanceReport = {
         failure({ id: 'answers/crash', problem: 'crashed', path: null, got: null, message: '  no {} such file\n' }),
       ],
     },
-    { area: 'change', passed: 0, failed: 0, unsupported: 10, failures: [] },
+    { area: 'change', passed: 0, failed: 0, unsupported: 10, notAsked: 0, failures: [] },
   ],
   wouldPassUnder: [{ reading: 'jpCredit', option: 'proportional', ids: ['answers/hours'] }],
   wouldPassTogether: [{ readings: [unknownDiscipline, unknownPerformance], ids: ['answers/both'] }],
@@ -160,6 +170,7 @@ it('prints ten failures of an area, and counts the others', () => {
     passed: 1,
     failed: count,
     unsupported: 0,
+    notAsked: 0,
     failures: Array.from({ length: count }, (_, i) => failure({ id: `answers/${i}` })),
   })
   const lines = (count: number) =>
@@ -172,7 +183,7 @@ it('prints ten failures of an area, and counts the others', () => {
 
 it('says whether anything is shown at all', () => {
   const lastWord = (ok: boolean, passed: number) => {
-    const areas = [{ area: 'change' as const, passed, failed: 0, unsupported: 1, failures: [] }]
+    const areas = [{ area: 'change' as const, passed, failed: 0, unsupported: 1, notAsked: 0, failures: [] }]
     return reportText({ ok, areas, ...nothingFound, noise: silent }, 'en')
       .split('\n')
       .at(-1)
@@ -180,4 +191,49 @@ it('says whether anything is shown at all', () => {
   expect(lastWord(true, 1)).toBe('All that was answered is right.')
   expect(lastWord(false, 1)).toBe('Not all is right.')
   expect(lastWord(false, 0)).toBe('No row passed, so nothing is shown.')
+})
+
+it('is not right where the program ended badly, and says how', () => {
+  const areas = [{ area: 'change' as const, passed: 1, failed: 0, unsupported: 1, notAsked: 0, failures: [] }]
+  const told = (noise: Partial<typeof silent> & { badExit?: string | null; firstUnanswered?: string | null }) =>
+    programReport({ ok: true, areas, ...nothingFound }, { ...silent, ...noise })
+  const broken = told({ runs: 5, badEnds: 2, badExit: 'exit code 3', firstUnanswered: 'change/a', stderr: 'full {}\n' })
+  expect([told({}).ok, broken.ok]).toEqual([true, false])
+  expect(reportText(broken, 'en').split('\n').slice(-4)).toEqual([
+    'Runs in which the program ended badly: 2 of 5; the last: exit code 3.',
+    'The first row without an answer then: change/a.',
+    'Its last words on the error output: full {}',
+    'Not all is right.',
+  ])
+  const hung = told({ badEnds: 1 })
+  expect(reportText(hung, 'en').split('\n').slice(-2)).toEqual([
+    'Runs in which the program ended badly: 1 of 1; the last: no further answer in time.',
+    'Not all is right.',
+  ])
+  expect(reportText(hung, 'id').split('\n').at(-2)).toBe(
+    'Program berakhir tidak wajar: 1 dari 1 kali jalan; yang terakhir: jawaban berikutnya tidak datang pada waktunya.',
+  )
+})
+
+it('counts the rows that were not asked by themselves, prints none of them, and says why', () => {
+  const failures = [
+    failure({ id: 'change/a', problem: 'crashed', path: null, got: null }),
+    failure({ id: 'change/b', problem: 'not-asked', path: null, got: null }),
+  ]
+  const areas = [{ area: 'change' as const, passed: 1, failed: 1, unsupported: 0, notAsked: 1, failures }]
+  const told = { ok: false, areas, ...nothingFound, noise: { ...silent, runs: 60 } }
+  expect(reportText(told, 'en')).toBe(`\
+area    passed  failed  not supported  not asked
+change       1       1              0          1
+
+change/a (ip-asn-2019@1)
+  19 hours are worth nothing
+  the program crashes
+  source: by hand
+
+Rows that were not asked, since the program had left rows without an answer in 60 runs: 1.
+Not all is right.`)
+  expect(reportText(told, 'id').split('\n').at(-2)).toBe(
+    'Baris yang tidak ditanyakan, karena program tidak menjawab semua baris dalam 60 kali jalan: 1.',
+  )
 })

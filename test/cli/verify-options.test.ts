@@ -40,6 +40,7 @@ it.each<[words: string, expected: string]>([
   ['', NO_PROGRAM],
   ['--json', NO_PROGRAM],
   ['--json --', NO_PROGRAM],
+  ['-- ', NO_PROGRAM],
   ['php runner.php', option('php')],
   ['--lang jv -- php', '--lang takes id or en, not jv.'],
   ['--lang=id=en -- php', '--lang takes id or en, not id=en.'],

@@ -153,6 +153,49 @@ describe('a run', () => {
     await expect(areas(['index'])).rejects.toSatisfy((error) => isIppError(error, 'unknown-option'))
   })
 
+  it('is not right where rows were not asked', async () => {
+    let asked = 0
+    const vectors = Array.from({ length: 12 }, (_, i) => ({ ...vector, id: `answers/${i}` }))
+    const soonSilent = () => {
+      asked += 1
+      return asked > 1 ? new Promise<object>(() => {}) : right
+    }
+    const report = await runConformance(soonSilent, { vectors, timeout: 1 })
+    expect([report.ok, report.areas[0]]).toMatchObject([false, { passed: 1, failed: 10, notAsked: 1 }])
+  })
+
+  it.each([
+    ['timeout: milliseconds, from 0 to 2147483647', { vectors: [vector], timeout: 2_147_483_648 }],
+    ['timeout: milliseconds, from 0 to 2147483647', { vectors: [vector], timeout: -1 }],
+    ['timeout: milliseconds, from 0 to 2147483647', { vectors: [vector], timeout: '5' }],
+    ['vectors: a list; of a file it is what stands under its `vectors`', { vectors: { area: 'answers', vectors: [vector] } }],
+    ['vectors: a list; of a file it is what stands under its `vectors`', {}],
+    ['vectors.1: a vector; it lacks a field or has another in its place', { vectors: [vector, { ...vector, method: 1 }] }],
+    ['areas: a list of areas', { vectors: [vector], areas: 'answers' }],
+    ['editions: a list of editions', { vectors: [vector], editions: {} }],
+    ['{ vectors, areas, editions, timeout }', null],
+  ])('refuses options, and says which and why: %s', async (message, options) => {
+    const call = () => runConformance(libraryAdapter, options as never)
+    await expect(call()).rejects.toMatchObject({ code: 'invalid-argument', message: expect.stringContaining(message) })
+  })
+
+  it('waits as long as a timer can', async () => {
+    const report = await runConformance(async () => right, { vectors: [vector], timeout: 2_147_483_647 })
+    expect(report.ok).toBe(true)
+  })
+
+  it('gives an adapter copies, so that whatever it does to them changes no vector', async () => {
+    const readings = { jpCredit: 'proportional' }
+    const changed = { ...vector, method: 'ip-asn-2019@1?jpCredit=proportional', readings, input: { ...vector.input } }
+    const spoils = ({ input, readings: chosen }: ConformanceRequest) => {
+      Object.assign(input, { jp: 0 })
+      Object.assign(chosen, { jpCredit: 'threshold' })
+      return right
+    }
+    await runConformance(spoils, { vectors: [changed] })
+    expect([changed.input, changed.readings]).toEqual([vector.input, { jpCredit: 'proportional' }])
+  })
+
   it('stops asking after ten rows in a row without an answer', async () => {
     let asked = 0
     const vectors = Array.from({ length: 13 }, (_, i) => ({ ...vector, id: `answers/${i}` }))
@@ -162,6 +205,7 @@ describe('a run', () => {
     }
     const { areas } = await runConformance(silent, { vectors, timeout: 1 })
     expect(asked).toBe(10)
+    expect(areas[0]).toMatchObject({ passed: 0, failed: 10, unsupported: 0, notAsked: 3 })
     expect(areas[0]?.failures.map(({ problem }) => problem).slice(-4)).toEqual([
       'timeout',
       'not-asked',

@@ -2,7 +2,7 @@ import type { VectorArea } from './vector'
 
 /** What a run found: frozen plain JSON. */
 export interface ConformanceReport {
-  /** Nothing failed, and something passed. */
+  /** Nothing failed, every row was asked, and something passed. */
   readonly ok: boolean
   /** One for each area that was asked, in their fixed order. */
   readonly areas: readonly AreaReport[]
@@ -27,11 +27,13 @@ export interface AreaReport {
   readonly failed: number
   /** Rows that the other side said it does not do. */
   readonly unsupported: number
-  /** Every row that failed, in the order of the vectors. */
+  /** Rows that were not asked, after too many without an answer: neither passed nor failed. */
+  readonly notAsked: number
+  /** Every row that failed or was not asked, in the order of the vectors. */
   readonly failures: readonly VectorFailure[]
 }
 
-/** One row that failed. */
+/** One row that failed or was not asked. */
 export interface VectorFailure {
   /** Id of the vector. */
   readonly id: string
@@ -67,8 +69,10 @@ export type ConformanceProblem =
   | 'differs'
   /** a field is not there */
   | 'missing-field'
-  /** the answer cannot be written as JSON */
+  /** the answer cannot be written as JSON, or the line of a program that names the row is none */
   | 'not-json'
+  /** the program gave two answers that are not the same */
+  | 'two-answers'
   /** the other side failed on this row, and said so */
   | 'threw'
   /** no answer came in time */

@@ -22,7 +22,7 @@ export type Outcome =
 /** A row that was looked at. */
 interface Judged {
   readonly vector: Vector
-  readonly verdict: 'passed' | 'unsupported' | 'failed'
+  readonly verdict: 'passed' | 'unsupported' | 'failed' | 'not-asked'
   readonly failure?: VectorFailure
   /** What may be explained by other readings. */
   readonly row?: SearchedRow
@@ -49,7 +49,7 @@ export function judgeVectors(
     )
   const failures = areas.flatMap((area) => area.failures)
   return deepFreeze({
-    ok: areas.every(({ failed }) => failed === 0) && areas.some(({ passed }) => passed > 0),
+    ok: areas.every(({ failed, notAsked }) => failed + notAsked === 0) && areas.some(({ passed }) => passed > 0),
     areas,
     wouldPassUnder: explainingReadings(failures),
     wouldPassTogether: explainingSets(failures),
@@ -70,6 +70,7 @@ function areaReport(area: VectorArea, rows: readonly Judged[]): AreaReport {
     passed: count('passed'),
     failed: count('failed'),
     unsupported: count('unsupported'),
+    notAsked: count('not-asked'),
     failures: rows.flatMap(({ failure }) => failure ?? []),
   }
 }
@@ -82,7 +83,7 @@ function judge(vector: Vector, given: Outcome, rulebook: Rulebook): Judged {
   if ('answer' in outcome) return judgeAnswer(vector, outcome.answer, rules)
   const { problem, message = null } = outcome
   const failure = { ...about(vector), problem, path: null, expected: vector.expected, got: null, message }
-  return { vector, verdict: 'failed', failure }
+  return { vector, verdict: problem === 'not-asked' ? problem : 'failed', failure }
 }
 
 function refusal(vector: Vector, refused: Refusal): VectorFailure {

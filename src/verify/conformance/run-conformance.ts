@@ -46,7 +46,7 @@ export interface ConformanceOptions {
    * asked too. By default `ipAsn2019`, `ipp2017` and `staffingRules`.
    */
   readonly editions?: readonly ConformanceEdition[] | undefined
-  /** Milliseconds to wait for one answer; 2,000 by default. */
+  /** Milliseconds to wait for one answer, up to 2,147,483,647; 2,000 by default. */
   readonly timeout?: number | undefined
 }
 
@@ -61,11 +61,24 @@ const VECTOR = {
   input: {},
   expected: {},
 }
-const OPTIONS = {
-  vectors: [VECTOR],
-  areas: /* @__PURE__ */ absentOr(['']),
-  editions: /* @__PURE__ */ absentOr([{ id: '', revision: 0, readings: {} }]),
-  timeout: /* @__PURE__ */ absentOr(0),
+/** A timer takes no more than 31 bits of milliseconds, and would fire at once. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1
+const TIMEOUT = /* @__PURE__ */ absentOr(
+  (value) => typeof value === 'number' && value >= 0 && value <= LONGEST_TIMEOUT,
+)
+const AREAS = /* @__PURE__ */ absentOr([''])
+const EDITIONS = /* @__PURE__ */ absentOr([{ id: '', revision: 0, readings: {} }])
+
+/** Option by option, since each is wrong in its own way. */
+function demandOptions(options: ConformanceOptions): void {
+  demand(options, {}, '{ vectors, areas, editions, timeout }')
+  const { vectors, areas, editions, timeout } = options
+  demand(vectors, Array.isArray, 'vectors: a list; of a file it is what stands under its `vectors`')
+  for (const [i, vector] of vectors.entries())
+    demand(vector, VECTOR, `vectors.${i}: a vector; it lacks a field or has another in its place`)
+  demand(areas, AREAS, 'areas: a list of areas')
+  demand(editions, EDITIONS, 'editions: a list of editions')
+  demand(timeout, TIMEOUT, `timeout: milliseconds, from 0 to ${LONGEST_TIMEOUT}`)
 }
 
 /** After so many in a row nothing more is asked. */
@@ -112,7 +125,7 @@ export async function runConformance(
   options: ConformanceOptions,
 ): Promise<ConformanceReport> {
   demand(adapter, aFunction, 'adapter: a function')
-  demand(options, OPTIONS, '{ vectors, areas, editions, timeout }')
+  demandOptions(options)
   const { vectors, areas = vectorAreas, editions = libraryEditions, timeout = 2_000 } = options
   const asked = selectVectors(vectors, areas)
   const rulebook = createRulebook(editions)
@@ -123,7 +136,8 @@ export async function runConformance(
     if ('refused' in rules) continue
     if (silent >= MOST_TIMEOUTS) break
     const { id, area, method, readings, input } = vector
-    const call = () => adapter({ id, area, method, readings, input }, rules.resolve(readings))
+    // A copy: what an adapter does to it is no matter of the caller's vectors.
+    const call = () => adapter(structuredClone({ id, area, method, readings, input }), rules.resolve(readings))
     const outcome = await outcomeWithin(timeout, call)
     silent = 'problem' in outcome && outcome.problem === 'timeout' ? silent + 1 : 0
     outcomes.set(vector, outcome)
