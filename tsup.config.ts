@@ -18,13 +18,15 @@ export default defineConfig({
 })
 
 /**
- * The editions, the methods and the register as canonical JSON, to the byte what is hashed; what stands behind each rule beside them, and the
- * JSON Schemas: for every other language.
+ * The editions, the methods, what makes the other methods of the vectors of them, and the register as canonical JSON, to the byte what is
+ * hashed; what stands behind each rule beside them, and the JSON Schemas: for every other language.
  */
 async function writeJson(): Promise<void> {
   const { emittedJson } = await import('./test/emitted/emitted-json')
+  const { methodVariantsJson } = await import('./test/emitted/method-variants')
   const { jsonSchemas } = await import('./src/schema/json-schemas')
-  for (const [path, text] of Object.entries(emittedJson())) await write(`dist/${path}`, text)
+  for (const [path, text] of Object.entries({ ...emittedJson(), ...methodVariantsJson() }))
+    await write(`dist/${path}`, text)
   for (const [name, schema] of Object.entries(jsonSchemas())) {
     await write(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`)
   }

@@ -2,11 +2,11 @@
 
 declare(strict_types=1);
 
-// Scores answers from the emitted tables, and answers `npx ipp-asn verify --areas answers -- php answers.php METHOD.json`.
+// Scores answers from the emitted tables: `npx ipp-asn verify --areas answers --no-resolved -- php answers.php METHOD.json`.
 //
-// Nothing of the method stands in this file: METHOD.json (dist/methods/ip-asn-2019.json) has the points of every answer under the
-// default readings, and the runner sends the tables of other readings before it asks for them. Exact: points are added as whole
-// ten-thousandths, which is as fine as a method may be.
+// Nothing of the method stands in this file. METHOD.json (dist/methods/ip-asn-2019.json) has the points of every answer under the default
+// readings, and METHOD.variants.json beside it what differs under others. Without a file it takes the tables that the runner
+// sends if it is not told --no-resolved. Exact: points are added as whole ten-thousandths, which is as fine as a method may be.
 
 const UNITS = 10000;
 
@@ -85,13 +85,41 @@ function score(array $method, array $answers): array
     ];
 }
 
+function readJson(string $text): array
+{
+    return json_decode($text, true, flags: JSON_THROW_ON_ERROR);
+}
+
+/** The same tables with other values in some places, each named by the keys that lead to it (a JSON Pointer). */
+function variantOf(array $method, array $changes): array
+{
+    foreach ($changes as $pointer => $value) {
+        $place = &$method;
+        foreach (array_slice(explode('/', $pointer), 1) as $key) {
+            $place = &$place[strtr($key, ['~1' => '/', '~0' => '~'])];
+        }
+        $place = $value;
+        unset($place);
+    }
+    return $method;
+}
+
+/** The method in a file, and its variants by id: each is made when it is asked for. */
+function methodsIn(string $path): array
+{
+    $base = readJson(file_get_contents($path));
+    $file = readJson(file_get_contents(preg_replace('/\.json$/', '.variants.json', $path)));
+    $variants = array_map(fn ($each) => fn () => variantOf($base, $each['changes']), $file['variants']);
+    return [$base['id'] => fn () => $base] + $variants;
+}
+
 function reply(array $request, array $methods): array
 {
     if ($request['area'] !== 'answers') {
         return ['id' => $request['id'], 'unsupported' => true];
     }
     try {
-        return ['id' => $request['id'], 'answer' => score($methods[$request['method']], $request['input'])];
+        return ['id' => $request['id'], 'answer' => score($methods[$request['method']](), $request['input'])];
     } catch (Throwable $error) { // the row fails, the others are still answered
         return ['id' => $request['id'], 'error' => $error->getMessage()];
     }
@@ -100,13 +128,12 @@ function reply(array $request, array $methods): array
 ini_set('serialize_precision', '-1');
 $methods = [];
 foreach (array_slice($argv, 1) as $path) {
-    $method = json_decode(file_get_contents($path), true, flags: JSON_THROW_ON_ERROR);
-    $methods[$method['id']] = $method;
+    $methods += methodsIn($path);
 }
 while (($text = fgets(STDIN)) !== false) {
-    $message = json_decode($text, true, flags: JSON_THROW_ON_ERROR);
-    if (isset($message['resolved'])) {
-        $methods[$message['method']] = $message['resolved'];
+    $message = readJson($text);
+    if (isset($message['resolved'])) { // what stands in a file goes first
+        $methods += [$message['method'] => fn () => $message['resolved']];
     } else {
         echo json_encode(reply($message, $methods), JSON_THROW_ON_ERROR), "\n";
     }

@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
-"""Scores answers from the emitted tables, and answers `npx ipp-asn verify --areas answers -- python3 answers.py METHOD.json`.
+"""Scores answers from the emitted tables: `npx ipp-asn verify --areas answers --no-resolved -- python3 answers.py METHOD.json`.
 
-Nothing of the method stands in this file: METHOD.json (dist/methods/ip-asn-2019.json) has the points of every answer under the
-default readings, and the runner sends the tables of other readings before it asks for them. Exact: numbers are decimals.
+Nothing of the method stands in this file. METHOD.json (dist/methods/ip-asn-2019.json) has the points of every answer under the default
+readings, and METHOD.variants.json beside it what differs under others. Without a file it takes the tables that the runner sends
+if it is not told --no-resolved. Exact: numbers are decimals.
 """
 
+import copy
+import functools
 import json
 import sys
 from decimal import ROUND_HALF_UP, Decimal
@@ -14,6 +17,31 @@ NOT_COLUMNS = ("kelompok",)
 
 def read_json(text):
     return json.loads(text, parse_float=Decimal, parse_int=Decimal)
+
+
+def read_file(path):
+    with open(path, encoding="utf-8") as file:
+        return read_json(file.read())
+
+
+def variant_of(method, changes):
+    """The same tables with other values in some places, each named by the keys that lead to it (a JSON Pointer)."""
+    variant = copy.deepcopy(method)
+    for pointer, value in changes.items():
+        *keys, last = [key.replace("~1", "/").replace("~0", "~") for key in pointer.split("/")[1:]]
+        place = variant
+        for key in keys:
+            place = place[int(key) if isinstance(place, list) else key]
+        place[int(last) if isinstance(place, list) else last] = value
+    return variant
+
+
+def methods_in(path):
+    """The method in a file, and its variants by id: each is made when it is asked for."""
+    base = read_file(path)
+    variants = read_file(path.removesuffix(".json") + ".variants.json")["variants"]
+    made = {id: lambda changes=each["changes"]: variant_of(base, changes) for id, each in variants.items()}
+    return {base["id"]: lambda: base, **made}
 
 
 def line_of(column, value):
@@ -71,27 +99,24 @@ def score(method, answers):
     }
 
 
-def reply(request, methods):
+def reply(request, method_of):
     if request["area"] != "answers":
         return {"id": request["id"], "unsupported": True}
     try:
-        return {"id": request["id"], "answer": score(methods[request["method"]], request["input"])}
+        return {"id": request["id"], "answer": score(method_of(request["method"]), request["input"])}
     except Exception as error:  # the row fails, the others are still answered
         return {"id": request["id"], "error": repr(error)}
 
 
 def main():
-    methods = {}
-    for path in sys.argv[1:]:
-        with open(path, encoding="utf-8") as file:
-            method = read_json(file.read())
-            methods[method["id"]] = method
+    methods = {id: each for path in sys.argv[1:] for id, each in methods_in(path).items()}
+    method_of = functools.cache(lambda id: methods[id]())
     for text in sys.stdin:
         message = read_json(text)
-        if "resolved" in message:
-            methods[message["method"]] = message["resolved"]
+        if "resolved" in message:  # what stands in a file goes first
+            methods.setdefault(message["method"], lambda method=message["resolved"]: method)
         else:
-            print(json.dumps(reply(message, methods), default=float), flush=True)
+            print(json.dumps(reply(message, method_of), default=float), flush=True)
 
 
 if __name__ == "__main__":

@@ -1,11 +1,22 @@
 #!/usr/bin/env node
+import { version } from '../../package.json'
+import { helpText } from './help-text'
+import { readCommand } from './read-command'
+import { refusalText } from './report-words'
 import { verify } from './verify'
 
-const [command, ...rest] = process.argv.slice(2)
-if (command === 'verify') process.exitCode = await verify(rest)
-else {
-  console.error(
-    'npx ipp-asn verify [--areas answers,…] [--timeout SECONDS] [--lang id|en] [--json] -- COMMAND [ARGUMENT …]',
-  )
-  process.exitCode = command === '--help' ? 0 : 2
+const command = readCommand(process.argv.slice(2))
+switch (command.run) {
+  case 'help':
+    console.log(helpText(command.lang))
+    break
+  case 'version':
+    console.log(version)
+    break
+  case 'refuse':
+    console.error(refusalText(command.refusal, command.lang))
+    process.exitCode = 2
+    break
+  case 'verify':
+    process.exitCode = await verify(command.options)
 }

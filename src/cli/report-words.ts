@@ -1,7 +1,29 @@
 import type { ConformanceProblem } from '../verify/conformance/conformance-report'
 
-/** The words of a report. `{}` stands for what is filled in. */
+/** The languages of the command. */
+export type Lang = 'id' | 'en'
+
+/** What may be wrong with a call. */
+export type CallProblem = 'command' | 'noProgram' | 'option' | 'value' | 'area' | 'lang' | 'timeout'
+
+/** Why a call is refused, and what goes into the words of it. */
+export interface CallRefusal {
+  readonly refused: CallProblem
+  readonly values: readonly string[]
+}
+
+/** The words of help: a line for every option. */
+export interface HelpWords {
+  readonly usage: string
+  readonly about: string
+  readonly options: Readonly<Record<string, string>>
+  readonly exit: string
+}
+
+/** The words of the command. `{}` stands for what is filled in. */
 export interface ReportWords {
+  readonly help: HelpWords
+  readonly refusals: Readonly<Record<CallProblem, string>>
   readonly area: string
   readonly passed: string
   readonly failed: string
@@ -11,7 +33,11 @@ export interface ReportWords {
   readonly missing: string
   readonly source: string
   readonly wouldPass: string
+  readonly wouldPassTogether: string
+  readonly and: string
   readonly explains: string
+  readonly explainTogether: string
+  readonly notSearched: string
   readonly sameAs: string
   readonly more: string
   readonly noise: string
@@ -21,7 +47,34 @@ export interface ReportWords {
   readonly problems: Readonly<Record<ConformanceProblem, string>>
 }
 
-export const enReport: ReportWords = {
+const USAGE =
+  'npx ipp-asn verify [--areas A,B] [--timeout N] [--lang id|en] [--json] [--no-resolved] -- PROGRAM [ARGUMENT …]'
+
+const enReport: ReportWords = {
+  help: {
+    usage: USAGE,
+    about:
+      'Asks PROGRAM cases that were worked by hand, and says row by row whether it computes the same (docs/verify.md).',
+    options: {
+      '--areas A,B': 'only these areas; there are {}',
+      '--timeout N': 'wait N seconds for the next answer; 10 if not given',
+      '--lang id|en': 'the language of the report; id if not given',
+      '--json': 'the whole report, for machines',
+      '--no-resolved': 'send no tables: PROGRAM has its own, or reads those in methods/',
+      '--help, -h': 'these lines',
+      '--version': 'the version',
+    },
+    exit: 'Exit code 0: nothing failed and something passed; 1: something failed, or nothing passed; 2: a wrong call.',
+  },
+  refusals: {
+    command: 'There is no command {}; there is {}. npx ipp-asn --help says more.',
+    noProgram: 'Name the program after --, as in: npx ipp-asn verify -- php runner.php',
+    option: 'There is no option {}; there are {}.',
+    value: '{} needs a value.',
+    area: 'There is no area {}; there are {}.',
+    lang: '--lang takes id or en, not {}.',
+    timeout: '--timeout takes seconds, above 0 and up to a day, not {}.',
+  },
   area: 'area',
   passed: 'passed',
   failed: 'failed',
@@ -31,7 +84,11 @@ export const enReport: ReportWords = {
   missing: 'nothing: the field is missing',
   source: 'source',
   wouldPass: 'would pass under {}',
+  wouldPassTogether: 'would pass under {} together',
+  and: 'and',
   explains: 'Rows that pass under {}: {}.',
+  explainTogether: 'Rows that pass under {} together, and under none alone: {}.',
+  notSearched: 'Rows for which not every pair of readings was tried: {}.',
   sameAs: 'the same as {}',
   more: 'More failures: {}; --json lists all.',
   noise: 'Lines of output that answer nothing: {}; the first: {}',
@@ -47,10 +104,36 @@ export const enReport: ReportWords = {
     crashed: 'the program crashes',
     'no-answer': 'the program ended without an answer',
     'not-asked': 'not asked after too many rows without an answer',
+    'unknown-method': 'the row is refused: its method is of no edition that is there',
+    'wrong-method': 'the row is refused: its readings make another method than it names',
   },
 }
 
-export const idReport: ReportWords = {
+const idReport: ReportWords = {
+  help: {
+    usage: USAGE,
+    about:
+      'Menanyakan kepada PROGRAM kasus-kasus yang dihitung dengan tangan, lalu menyebut baris demi baris apakah hasilnya sama (docs/verify.md).',
+    options: {
+      '--areas A,B': 'hanya bidang ini; yang ada: {}',
+      '--timeout N': 'tunggu jawaban berikutnya N detik; 10 bila tidak disebut',
+      '--lang id|en': 'bahasa laporan; id bila tidak disebut',
+      '--json': 'laporan lengkap untuk mesin',
+      '--no-resolved': 'tabel tidak dikirim: PROGRAM memakai tabelnya sendiri, atau membaca yang ada di methods/',
+      '--help, -h': 'petunjuk ini',
+      '--version': 'versi',
+    },
+    exit: 'Kode keluar 0: tidak ada yang gagal dan ada yang lulus; 1: ada yang gagal, atau tidak ada yang lulus; 2: panggilan salah.',
+  },
+  refusals: {
+    command: 'Tidak ada perintah {}; yang ada: {}. Selengkapnya: npx ipp-asn --help',
+    noProgram: 'Sebut programnya setelah --, misalnya: npx ipp-asn verify -- php runner.php',
+    option: 'Tidak ada pilihan {}; yang ada: {}.',
+    value: '{} memerlukan nilai.',
+    area: 'Tidak ada bidang {}; yang ada: {}.',
+    lang: '--lang menerima id atau en, bukan {}.',
+    timeout: '--timeout menerima detik, di atas 0 dan paling lama sehari, bukan {}.',
+  },
   area: 'bidang',
   passed: 'lulus',
   failed: 'gagal',
@@ -60,7 +143,11 @@ export const idReport: ReportWords = {
   missing: 'tidak ada: isian ini tidak dijawab',
   source: 'sumber',
   wouldPass: 'akan lulus dengan {}',
+  wouldPassTogether: 'akan lulus dengan {} bersama-sama',
+  and: 'dan',
   explains: 'Baris yang lulus dengan {}: {}.',
+  explainTogether: 'Baris yang lulus dengan {} bersama-sama, dan tidak dengan salah satunya saja: {}.',
+  notSearched: 'Baris yang belum dicoba dengan setiap pasangan bacaan: {}.',
   sameAs: 'sama dengan {}',
   more: 'Gagal lainnya: {}; --json mencantumkan semuanya.',
   noise: 'Baris keluaran yang bukan jawaban: {}; yang pertama: {}',
@@ -76,5 +163,29 @@ export const idReport: ReportWords = {
     crashed: 'program berhenti mendadak',
     'no-answer': 'program selesai tanpa menjawab',
     'not-asked': 'tidak ditanyakan karena terlalu banyak baris tanpa jawaban',
+    'unknown-method': 'baris ditolak: metodenya bukan dari edisi yang ada',
+    'wrong-method': 'baris ditolak: bacaannya menghasilkan metode lain daripada yang disebut',
   },
+}
+
+const words: Readonly<Record<Lang, ReportWords>> = { id: idReport, en: enReport }
+
+export function wordsOf(lang: Lang): ReportWords {
+  return words[lang]
+}
+
+/** Words with what goes into them, in order; a value is put in as it is, whatever stands in it. */
+export function fill(text: string, ...values: readonly string[]): string {
+  const [first = '', ...parts] = text.split('{}')
+  return parts.reduce((filled, part, i) => `${filled}${values[i]}${part}`, first)
+}
+
+/** A call that is refused. */
+export function refuse(refused: CallProblem, ...values: readonly string[]): CallRefusal {
+  return { refused, values }
+}
+
+/** Says why a call is refused. */
+export function refusalText({ refused, values }: CallRefusal, lang: Lang): string {
+  return fill(words[lang].refusals[refused], ...values)
 }

@@ -1,8 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import type { Outcome } from '../verify/conformance/judge-vectors'
 import type { Vector } from '../verify/conformance/vector'
+import { collectAnswers } from './collect-answers'
+import { createLineReader } from './line-reader'
 import { requestLines } from './request-lines'
+import { type Program, startProgram, stopProgram } from './start-program'
 import type { VerifyOptions } from './verify-options'
+import { createWatchdog } from './watchdog'
 
 /** What a program printed besides its answers. */
 export interface Noise {
@@ -23,84 +26,48 @@ export interface ProgramRun {
   readonly end: 'ended' | 'crashed' | 'hung' | 'not-started'
 }
 
-/** A line longer than this is no answer, and is not kept. */
-const LONGEST_LINE = 4_000_000
+/** So much of the end of the error output is kept. */
+const LAST_WORDS = 500
 
 /** Starts a program, writes all rows to it, and reads answers in any order until it has all, ends, or falls silent. */
-export function runProgram(rows: readonly Vector[], options: VerifyOptions, noise: Noise): Promise<ProgramRun> {
-  const outcomes = new Map<string, Outcome>()
-  const asked = new Set(rows.map(({ id }) => id))
-  const child = spawn(options.command, options.args, { detached: process.platform !== 'win32' })
+export async function runProgram(rows: readonly Vector[], options: VerifyOptions, noise: Noise): Promise<ProgramRun> {
+  const answers = collectAnswers(rows, noise)
+  const program = startProgram(options)
   noise.stderr = ''
+  program.stderr.on('data', (text: string) => {
+    noise.stderr = `${noise.stderr}${text}`.slice(-LAST_WORDS)
+  })
+  program.stdin.end(requestLines(rows, options))
+  const end = await endOf(program, answers.take, options.timeout)
+  if (typeof end !== 'string') noise.stderr = end.message
+  stopProgram(program)
+  return { outcomes: answers.outcomes, end: typeof end === 'string' ? end : 'not-started' }
+}
+
+/** How a program ends, line by line; an error where it cannot be started. */
+function endOf(
+  program: Program,
+  take: (line: string) => 'noise' | 'answer' | 'last',
+  timeout: number,
+): Promise<Exclude<ProgramRun['end'], 'not-started'> | Error> {
   return new Promise((settle) => {
-    let rest = ''
-    let timer: NodeJS.Timeout | undefined
-    const finish = (end: ProgramRun['end']) => {
-      clearTimeout(timer)
-      stop(child)
-      settle({ outcomes, end })
+    const finish: typeof settle = (end) => {
+      watchdog.stop()
+      settle(end)
     }
-    /** Only a further answer is a sign of life: whoever prints rubbish for ever hangs too. */
-    const wait = () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => finish('hung'), options.timeout)
-    }
-    const take = (line: string) => {
-      if (line.trim() === '') return
-      const answer = answerOf(line)
-      if (!answer || !asked.has(answer.id) || outcomes.has(answer.id)) {
-        noise.lines += 1
-        noise.first ??= line.slice(0, 200)
-        return
-      }
-      outcomes.set(answer.id, answer.outcome)
-      if (outcomes.size === asked.size) finish('ended')
-      else wait()
-    }
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      const lines = `${rest}${text}`.split('\n')
-      rest = lines.pop() ?? ''
-      if (rest.length > LONGEST_LINE) rest = ''
-      for (const line of lines) take(line)
+    const watchdog = createWatchdog(timeout, () => finish('hung'))
+    const reader = createLineReader((line) => {
+      const taken = take(line)
+      // Only a further answer is a sign of life: whoever prints rubbish for ever hangs too.
+      if (taken === 'answer') watchdog.wait()
+      if (taken === 'last') finish('ended')
     })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      noise.stderr = `${noise.stderr}${text}`.slice(-500)
-    })
-    child.on('error', ({ message }) => {
-      noise.stderr = message
-      finish('not-started')
-    })
-    child.on('close', (code) => {
-      take(rest)
+    program.stdout.on('data', reader.read)
+    program.on('error', finish)
+    program.on('close', (code) => {
+      reader.end()
       finish(code === 0 ? 'ended' : 'crashed')
     })
-    // A program that ends early closes the pipe; its exit tells more than this error.
-    child.stdin.on('error', () => {})
-    child.stdin.end(requestLines(rows))
-    wait()
+    watchdog.wait()
   })
-}
-
-/** Ends a program and whatever it started. */
-function stop(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null) return
-  try {
-    if (process.platform === 'win32') child.kill('SIGKILL')
-    else process.kill(-child.pid, 'SIGKILL')
-  } catch {
-    // It has ended by itself in the meantime.
-  }
-}
-
-/** `{ id, answer }`, `{ id, unsupported: true }` or `{ id, error }`. */
-function answerOf(line: string): { readonly id: string; readonly outcome: Outcome } | undefined {
-  try {
-    const { id, answer, unsupported, error } = JSON.parse(line)
-    if (typeof id !== 'string') return
-    if (unsupported === true) return { id, outcome: { answer: { unsupported } } }
-    if (error !== undefined) return { id, outcome: { problem: 'threw', message: String(error).slice(0, 500) } }
-    return answer === undefined ? undefined : { id, outcome: { answer } }
-  } catch {
-    return
-  }
 }

@@ -1,39 +1,88 @@
 import { type VectorArea, vectorAreas } from '../verify/conformance/vector'
+import { type CallRefusal, type Lang, refuse } from './report-words'
 
 /** What `verify` was told. */
 export interface VerifyOptions {
   readonly areas: readonly VectorArea[]
   /** Milliseconds without a further answer after which the program hangs. */
   readonly timeout: number
-  readonly lang: 'id' | 'en'
+  readonly lang: Lang
   readonly json: boolean
+  /** Are the tables of the methods sent along? */
+  readonly resolved: boolean
   readonly command: string
   readonly args: readonly string[]
 }
 
-/** Reads the words after `verify`; a text says what is wrong with them. */
-export function verifyOptions(words: readonly string[]): VerifyOptions | string {
-  const end = words.indexOf('--')
-  const [command, ...args] = end < 0 ? [] : words.slice(end + 1)
-  if (command === undefined) return 'name the program after --, as in: npx ipp-asn verify -- php runner.php'
-  let options: VerifyOptions = { areas: vectorAreas, timeout: 10_000, lang: 'id', json: false, command, args }
-  const given = words.slice(0, end).flatMap((word) => word.split('=', 2))
-  while (given.length > 0) {
-    const word = given.shift()
-    if (word === '--json') options = { ...options, json: true }
-    else {
-      const read = withValue(word, given.shift() ?? '')
-      if (typeof read === 'string') return read
-      options = { ...options, ...read }
-    }
-  }
-  return options
+type Chosen = Partial<VerifyOptions>
+
+const flags: Readonly<Record<string, Chosen>> = { '--json': { json: true }, '--no-resolved': { resolved: false } }
+const readers: Readonly<Record<string, (value: string) => Chosen | CallRefusal>> = {
+  '--areas': readAreas,
+  '--timeout': readTimeout,
+  '--lang': (value) => (isLang(value) ? { lang: value } : refuse('lang', value)),
 }
 
-function withValue(word: string | undefined, value: string): Partial<VerifyOptions> | string {
-  if (word === '--lang') return value === 'id' || value === 'en' ? { lang: value } : '--lang takes id or en'
-  if (word === '--timeout') return Number(value) > 0 ? { timeout: Number(value) * 1000 } : '--timeout takes seconds'
-  if (word !== '--areas') return 'there are --areas, --timeout, --lang and --json'
+/** Reads the words after `verify`, or says what is wrong with them. */
+export function verifyOptions(words: readonly string[]): VerifyOptions | CallRefusal {
+  const given = wordsBefore(words)
+  const [command, ...args] = words.slice(given.length + 1)
+  const chosen = readOptions(given)
+  if ('refused' in chosen) return chosen
+  if (command === undefined) return refuse('noProgram')
+  return { areas: vectorAreas, timeout: 10_000, lang: 'id', json: false, resolved: true, ...chosen, command, args }
+}
+
+/** The words that are for this command; those behind `--` are for the program. */
+export function wordsBefore(words: readonly string[]): readonly string[] {
+  const end = words.indexOf('--')
+  return end < 0 ? words : words.slice(0, end)
+}
+
+/** The language in which to refuse a call, even one in which something else is wrong. */
+export function langOf(words: readonly string[]): Lang {
+  const given = wordsBefore(words).flatMap(nameAndValue)
+  const lang = given[given.lastIndexOf('--lang') + 1]
+  return given.includes('--lang') && isLang(lang) ? lang : 'id'
+}
+
+function readOptions(words: readonly string[]): Chosen | CallRefusal {
+  const given = words.flatMap(nameAndValue)
+  let chosen: Chosen = {}
+  for (let name = given.shift(); name !== undefined; name = given.shift()) {
+    const read = Object.hasOwn(flags, name) ? flags[name] : readValue(name, given)
+    if (read === undefined || 'refused' in read) return read ?? refuse('option', name, optionNames.join(', '))
+    chosen = { ...chosen, ...read }
+  }
+  return chosen
+}
+
+const optionNames = [...Object.keys(readers), ...Object.keys(flags)]
+
+function readValue(name: string, given: string[]): Chosen | CallRefusal | undefined {
+  if (!Object.hasOwn(readers, name)) return
+  const value = given.shift()
+  return value === undefined ? refuse('value', name) : readers[name]?.(value)
+}
+
+/** `--timeout=3` is `--timeout 3`; whatever stands behind the first sign is the value. */
+function nameAndValue(word: string): string[] {
+  const at = word.indexOf('=')
+  return word.startsWith('--') && at > 0 ? [word.slice(0, at), word.slice(at + 1)] : [word]
+}
+
+function readAreas(value: string): Chosen | CallRefusal {
   const areas = value.split(',') as VectorArea[]
-  return areas.every((area) => vectorAreas.includes(area)) ? { areas } : `--areas takes ${vectorAreas.join(',')}`
+  const stranger = areas.find((area) => !vectorAreas.includes(area))
+  return stranger === undefined ? { areas } : refuse('area', stranger, vectorAreas.join(', '))
+}
+
+function readTimeout(value: string): Chosen | CallRefusal {
+  // A timer takes no more than 31 bits of milliseconds, and would fire at once.
+  const seconds = Number(value)
+  return seconds > 0 && seconds <= 86_400 ? { timeout: seconds * 1000 } : refuse('timeout', value)
+}
+
+function isLang(value: string | undefined): value is Lang {
+  return value === 'id' || value === 'en'
 }

@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { judgeVectors } from '../verify/conformance/judge-vectors'
+import { createRulebook, libraryEditions } from '../verify/conformance/resolve-method'
 import { selectVectors } from '../verify/conformance/run-conformance'
 import { type Vector, type VectorArea, type VectorFile, vectorAreas } from '../verify/conformance/vector'
 import { askProgram } from './ask-program'
 import { reportText } from './report-text'
-import { type VerifyOptions, verifyOptions } from './verify-options'
+import type { VerifyOptions } from './verify-options'
 
-/** Asks a program every vector and prints what came out; the exit code: 0 all right, 1 something failed, 2 a wrong call. */
-export async function verify(args: readonly string[]): Promise<number> {
-  const options = verifyOptions(args)
-  if (typeof options === 'string') {
-    console.error(options)
-    return 2
-  }
+/** Asks a program every vector and prints what came out; the exit code: 0 all right, 1 something failed. */
+export async function verify(options: VerifyOptions): Promise<number> {
   const vectors = selectVectors(vectorAreas.flatMap(vectorsOf), options.areas)
   const { outcomes, noise } = await askProgram(vectors, options)
-  const report = judgeVectors(vectors, ({ id }) => outcomes.get(id) ?? { problem: 'no-answer' })
+  const outcomeOf = ({ id }: Vector) => outcomes.get(id) ?? { problem: 'no-answer' as const }
+  const report = judgeVectors(vectors, outcomeOf, createRulebook(libraryEditions))
   console.log(textOf({ ...report, noise }, options))
   return report.ok ? 0 : 1
 }

@@ -9,6 +9,7 @@ import { ipp2017EditionSchema, ipp2017MethodSchema } from './ipp-2017-edition-sc
 import { ippUnitObject } from './ipp-unit-schema'
 import { memberChangeSchema } from './member-change-schema'
 import { methodSchema } from './method-schema'
+import { methodVariantsSchema } from './method-variants-schema'
 import { observationSchema } from './observation-schema'
 import { positionSchema } from './position-schema'
 import { receiptSchema } from './receipt-schema'
@@ -41,6 +42,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'register.v1': jsonSchema('register', registerSchema()),
     'method.v1': jsonSchema('method', methodSchema()),
     'ipp-2017-method.v1': jsonSchema('ipp-2017-method', ipp2017MethodSchema()),
+    'method-variants.v1': jsonSchema('method-variants', methodVariantsSchema()),
     'receipt.v1': jsonSchema('receipt', receiptSchema),
     'reconciliation.v1': jsonSchema('reconciliation', reconciliationSchema),
     'group-reconciliation.v1': jsonSchema('group-reconciliation', groupReconciliationSchema),

@@ -17,6 +17,8 @@ export const vectorFileSchema: z.ZodType<VectorFile, VectorFile> = /* @__PURE__ 
 function createVectorFileSchema(): z.ZodType<VectorFile, VectorFile> {
   const area = z.enum(vectorAreas as readonly [VectorArea, ...VectorArea[]])
   const fields = () => z.record(z.string(), z.unknown())
+  // As annotations name their sources.
+  const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/)
   const vector = z.strictObject({
     id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9.]+(-[a-z0-9.]+)*$/),
     area,
@@ -27,7 +29,8 @@ function createVectorFileSchema(): z.ZodType<VectorFile, VectorFile> {
     source: text(),
     input: fields(),
     expected: fields(),
-    wrong: z.strictObject({ value: fields(), by: text() }).optional(),
+    note: text().optional(),
+    wrong: z.strictObject({ value: fields(), by: key, source: text() }).optional(),
   })
   return z.strictObject({ area, vectors: z.array(vector) })
 }

@@ -11,11 +11,12 @@ export type {
   ConformanceProblem,
   ConformanceReport,
   ExplainingReading,
+  ExplainingReadings,
   OtherReading,
   VectorFailure,
 } from './conformance/conformance-report'
 export { libraryAdapter } from './conformance/library-adapter'
-export type { ResolvedMethod } from './conformance/resolve-method'
+export type { ConformanceEdition, ResolvedMethod } from './conformance/resolve-method'
 export {
   type ConformanceAdapter,
   type ConformanceAnswer,

@@ -33,7 +33,7 @@ function program(each: string, atEnd = ''): { readonly command: string; readonly
 }
 
 const ask = (some: readonly Vector[], { command, args }: ReturnType<typeof program>, timeout = 3000) =>
-  askProgram(some, { areas: ['answers'], timeout, lang: 'en', json: true, command, args })
+  askProgram(some, { areas: ['answers'], timeout, lang: 'en', json: true, resolved: true, command, args })
 
 /** `answered`, `unsupported` or the problem of each row, in order. */
 async function outcomesOf(...call: Parameters<typeof ask>): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { ipAsn2019Annotations } from '../../src/explain/annotations/ip-asn-2019'
+import { sourceText } from './rule-sources'
 
 interface Section {
   /** What the section is about. */
@@ -27,13 +28,7 @@ const sections: Readonly<Record<string, Section>> = {
 export function answerSection(number: string): { readonly section: string; readonly source: string } {
   const found = sections[number]
   if (!found) throw new Error(`no section ${number}`)
-  const read = found.sources.map(sourceText)
+  const read = found.sources.map((key) => sourceText(ipAsn2019Annotations, key))
   const from = read.length > 0 ? `the points read in ${read.join('; ')}` : 'an assumption: no text was seen'
   return { section: found.section, source: `Worked by hand from ${from}` }
-}
-
-function sourceText(key: string): string {
-  const { title, url } = ipAsn2019Annotations.sources[key] ?? {}
-  if (!title) throw new Error(`no source ${key}`)
-  return url ? `${title} <${url}>` : title
 }

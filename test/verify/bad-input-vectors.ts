@@ -6,9 +6,8 @@ import { wrongAnswers, wrongEmployees, wrongTrees } from '../hand-bad-input'
 import { lackingUnits, wrongUnits } from '../ipp-2017/hand-bad-units'
 import { wrongPositions, wrongUnitsOfPositions } from '../positions/hand-bad-positions'
 import { wrongRows } from '../published/hand-bad-rows'
+import { badInputSource } from './bad-input-sections'
 import { asJson, choices, methodOf, named } from './named'
-
-const RULES = 'Written by hand from the closed lists and bounds of docs/errors.md'
 
 const of2019 = { method: methodOf({}), readings: {} }
 const ofPositions = { method: `${staffingRules.id}@${staffingRules.revision}`, readings: {} }
@@ -31,7 +30,7 @@ function badInput(
     ...named('bad-input', problem, `${check} `),
     ...rules,
     section: check,
-    source: RULES,
+    source: badInputSource(check, issues, rules.readings),
     input: { check, ...input },
     expected: { ok: false, issues },
   }

@@ -7,15 +7,17 @@ import { type HandCount, type HandProjection, handCountsBySection, handProjectio
 import { answerSection } from './answer-sections'
 import { badInputVectors } from './bad-input-vectors'
 import { groupVectors } from './group-vectors'
+import { historySection } from './history-sections'
 import { ipp2017Vectors } from './ipp-2017-vectors'
 import { asJson, choices, methodOf, named } from './named'
-import { wrongById, wrongValues } from './wrong-values'
+import { negativeHistories } from './negative-histories'
+import { notesById, wrongById, wrongValues } from './wrong-values'
 
 /** The hand-written cases as vectors, one file for each area: plain JSON, and nothing that the library computed. */
 export function makeVectors(): VectorFile[] {
   const vectors: Record<VectorArea, readonly Vector[]> = {
     answers: answerVectors(),
-    histories: handHistories.map(historyVector),
+    histories: [...handHistories, ...negativeHistories].map(historyVector),
     groups: groupVectors(),
     vacancies: vacancyVectors(),
     change: handChanges.map(({ name, section, before, after, expected }) => ({
@@ -35,15 +37,15 @@ export function makeVectors(): VectorFile[] {
   return files
 }
 
-/** With what a published system gives instead, where one is known to. */
+/** With what a published system gives instead, where one is known to, or with what is remarkable. */
 function withWrong(vector: Vector): Vector {
-  const wrong = wrongById[vector.id]
-  return wrong ? { ...vector, wrong } : vector
+  const [wrong, note] = [wrongById[vector.id], notesById[vector.id]]
+  return { ...vector, ...(wrong && { wrong }), ...(note && { note }) }
 }
 
 function assertAllThere(files: readonly VectorFile[]): void {
   const ids = new Set(files.flatMap(({ vectors }) => vectors.map(({ id }) => id)))
-  const stranger = Object.keys(wrongById).find((id) => !ids.has(id))
+  const stranger = Object.keys({ ...wrongById, ...notesById }).find((id) => !ids.has(id))
   if (stranger) throw new Error(`no vector is called ${stranger}`)
 }
 
@@ -100,8 +102,7 @@ function historyVector({ name, employee, period, readings = {}, expected }: Hand
     ...named('histories', name),
     method: methodOf(readings),
     readings: choices(readings),
-    section: /^[^:,]+(?=[:,])/.exec(name)?.[0] ?? 'records',
-    source: "Worked by hand from the rules of docs/records.md; SIASN's own rules for records are not published",
+    ...historySection(name, choices(readings)),
     input: { employee, ...period },
     expected: { ...expected, ...answers },
   }

@@ -1,4 +1,5 @@
-import { createMethod, type IpAsn2019Readings, ipAsn2019 } from '../../src'
+import { ipAsn2019 } from '../../src'
+import { completeChoices, methodId } from '../../src/apply-readings'
 import type { ReadingChoices } from '../../src/edition'
 import type { VectorArea } from '../../src/verify'
 
@@ -11,9 +12,9 @@ export function named(area: VectorArea, title: string, prefix = '') {
   return { id: `${area}/${slug}`, area, title }
 }
 
-/** The id of a method of 2019. */
+/** The id of a method of 2019, without making the tables of it. */
 export function methodOf(readings: object): string {
-  return createMethod(ipAsn2019, readings as IpAsn2019Readings).id
+  return methodId(ipAsn2019, completeChoices(ipAsn2019, readings as ReadingChoices))
 }
 
 /** The readings of a case, as a vector has them. */

@@ -137,7 +137,13 @@ describe('a run', () => {
 
   it('proves nothing where nothing was answered', async () => {
     expect(await runConformance(() => ({ unsupported: true }), { vectors: [vector] })).toMatchObject({ ok: false })
-    expect(await runConformance(libraryAdapter, { vectors: [] })).toEqual({ ok: false, areas: [], wouldPassUnder: [] })
+    expect(await runConformance(libraryAdapter, { vectors: [] })).toEqual({
+      ok: false,
+      areas: [],
+      wouldPassUnder: [],
+      wouldPassTogether: [],
+      notSearched: 0,
+    })
   })
 
   it('asks only some areas, and refuses one that there is not', async () => {

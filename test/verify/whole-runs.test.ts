@@ -8,10 +8,15 @@ import {
   runConformance,
   vectorAreas,
 } from '../../src/verify'
-import { methodResolver } from '../../src/verify/conformance/resolve-method'
 import { makeVectors } from './make-vectors'
 
 const all = makeVectors().flatMap(({ vectors }) => vectors)
+
+/** The default method of an edition. */
+function usualOf(method = ''): ResolvedMethod | null {
+  if (method.startsWith('ipp-2017@')) return createIpp2017()
+  return method.startsWith('ip-asn-2019@') ? createMethod(ipAsn2019 as unknown as Edition) : null
+}
 
 describe('runs over all vectors of an area', () => {
   it('pass nobody who answers nothing', async () => {
@@ -49,7 +54,7 @@ describe('runs over all vectors of an area', () => {
           : createIpp2017(chosen as object)
       }
       // the last of bad input is of 2016-2017, and the readings that it stands under are the default
-      const made = madeOf(methodResolver()(vectors.at(-1)?.method ?? '', {}))
+      const made = madeOf(usualOf(vectors.at(-1)?.method))
       const other = (request: ConformanceRequest, usual: ResolvedMethod | null) =>
         libraryAdapter({ ...request, readings: chosen }, usual?.edition === made?.edition ? made : usual)
       const { areas, wouldPassUnder } = await runConformance(other, { vectors })
@@ -63,4 +68,32 @@ describe('runs over all vectors of an area', () => {
       })
     },
   )
+
+  it('explain by two readings together what neither explains alone', async () => {
+    const chosen = { unknownDiscipline: 'zero', unknownPerformance: 'zero' }
+    const vectors = all.filter(({ area, readings }) => area === 'answers' && Object.keys(readings).length === 0)
+    const held = createMethod(ipAsn2019 as unknown as Edition, chosen)
+    const report = await runConformance((request) => libraryAdapter(request, held), { vectors })
+    const failures = report.areas[0]?.failures ?? []
+    // By hand: what fails has an unknown appraisal or discipline; a row with both needs both readings.
+    const inputs = new Map(vectors.map(({ id, input }) => [id, input]))
+    const isKnown = (id: string, ...columns: string[]) =>
+      columns.some((column) => (inputs.get(id)?.[column] ?? null) !== null)
+    const lacks = ({ id }: { readonly id: string }) =>
+      Number(!isKnown(id, 'kinerja', 'skp', 'skp120')) + Number(!isKnown(id, 'disiplin'))
+    const both = failures.filter((each) => lacks(each) === 2)
+    expect([failures.length > both.length, both.length]).toEqual([true, 4])
+    expect(report.wouldPassTogether).toEqual([
+      {
+        readings: expect.arrayContaining([
+          { reading: 'unknownPerformance', option: 'zero' },
+          { reading: 'unknownDiscipline', option: 'zero' },
+        ]),
+        ids: both.map(({ id }) => id),
+      },
+    ])
+    for (const { wouldPassUnder, wouldPassTogether } of failures) {
+      expect(wouldPassUnder.length + wouldPassTogether.length).toBeGreaterThan(0)
+    }
+  })
 })

@@ -11,6 +11,10 @@ export interface ConformanceReport {
    * method, not a wrong one.
    */
   readonly wouldPassUnder: readonly ExplainingReading[]
+  /** The same of failing rows that no single other reading explains: readings under which they pass together. */
+  readonly wouldPassTogether: readonly ExplainingReadings[]
+  /** Failing rows without an explanation for which not every pair of readings was tried: the search has bounds. */
+  readonly notSearched: number
 }
 
 /** What a run found in one area. */
@@ -43,15 +47,17 @@ export interface VectorFailure {
   readonly problem: ConformanceProblem
   /** The first field that differs, as `lines.teknis.points`; `null` where there was no answer to look at. */
   readonly path: string | null
-  /** What was expected there. */
+  /** What was expected there; of a row that is refused, the method that its readings make, or the editions that there are. */
   readonly expected: unknown
-  /** What came instead; `null` too where the field was not there, which `problem` tells. */
+  /** What came instead; `null` too where the field was not there, which `problem` tells; of a row that is refused, its method. */
   readonly got: unknown
-  /** The other side's own words, where it failed with any. */
+  /** The other side's own words, where it failed with any; or why the readings of a row make no method. */
   readonly message: string | null
   /** The single other readings under which this very answer would be right. */
   readonly wouldPassUnder: readonly OtherReading[]
-  /** Who is known to publish this wrong value; `null` where nobody is. */
+  /** Where no single one does: the readings under which it would be right together, each set by itself. */
+  readonly wouldPassTogether: readonly (readonly OtherReading[])[]
+  /** The published system that is known to give this wrong value; `null` where none is. */
   readonly sameAs: string | null
 }
 
@@ -73,6 +79,10 @@ export type ConformanceProblem =
   | 'no-answer'
   /** not asked, after too many rows without an answer */
   | 'not-asked'
+  /** the row itself is wrong: its method is of no edition that is there */
+  | 'unknown-method'
+  /** the row itself is wrong: its readings make another method than it names */
+  | 'wrong-method'
 
 /** One option of one reading. */
 export interface OtherReading {
@@ -84,6 +94,14 @@ export interface OtherReading {
 
 /** A reading, and the rows that it would explain. */
 export interface ExplainingReading extends OtherReading {
+  /** Ids of the failing vectors that would pass. */
+  readonly ids: readonly string[]
+}
+
+/** Readings that explain rows together, and those rows. */
+export interface ExplainingReadings {
+  /** The options that it takes. */
+  readonly readings: readonly OtherReading[]
   /** Ids of the failing vectors that would pass. */
   readonly ids: readonly string[]
 }

@@ -4,11 +4,14 @@ import type {
   ConformanceProblem,
   ConformanceReport,
   ExplainingReading,
+  ExplainingReadings,
+  OtherReading,
   VectorFailure,
 } from './conformance-report'
 import { firstDifference } from './first-difference'
 import { otherReadingsFor } from './other-readings'
-import { methodResolver, type ResolveMethod } from './resolve-method'
+import type { NamedRules, Refusal, Rulebook } from './resolve-method'
+import { explainTogether, type SearchedRow } from './together'
 import { type Vector, type VectorArea, vectorAreas } from './vector'
 
 /** What came back for one vector: an answer, or why there is none. */
@@ -16,48 +19,101 @@ export type Outcome =
   | { readonly answer: unknown }
   | { readonly problem: ConformanceProblem; readonly message?: string | undefined }
 
-/** Judges every row on its own. */
-export function judgeVectors(vectors: readonly Vector[], outcomeOf: (vector: Vector) => Outcome): ConformanceReport {
-  const resolve = methodResolver()
+/** A row that was looked at. */
+interface Judged {
+  readonly vector: Vector
+  readonly verdict: 'passed' | 'unsupported' | 'failed'
+  readonly failure?: VectorFailure
+  /** What may be explained by other readings. */
+  readonly row?: SearchedRow
+}
+
+/** Judges every row on its own; one that contradicts itself is refused, whatever was answered. */
+export function judgeVectors(
+  vectors: readonly Vector[],
+  outcomeOf: (vector: Vector) => Outcome,
+  rulebook: Rulebook,
+): ConformanceReport {
+  // By method, so that its other readings are resolved once and then let go.
+  const byMethod = [...vectors].sort((a, b) => (a.method < b.method ? -1 : Number(a.method > b.method)))
+  const judged = new Map(byMethod.map((vector) => [vector, judge(vector, outcomeOf(vector), rulebook)]))
+  const { found, notSearched } = explainTogether([...judged.values()].flatMap(({ row }) => row ?? []))
+  const told = vectors.map((vector) => withSets(judged.get(vector) as Judged, found))
   const areas = vectorAreas
-    .filter((area) => vectors.some((vector) => vector.area === area))
+    .filter((area) => told.some(({ vector }) => vector.area === area))
     .map((area) =>
-      judgeArea(
+      areaReport(
         area,
-        vectors.filter((vector) => vector.area === area),
-        outcomeOf,
-        resolve,
+        told.filter(({ vector }) => vector.area === area),
       ),
     )
+  const failures = areas.flatMap((area) => area.failures)
   return deepFreeze({
     ok: areas.every(({ failed }) => failed === 0) && areas.some(({ passed }) => passed > 0),
     areas,
-    wouldPassUnder: explainingReadings(areas.flatMap(({ failures }) => failures)),
+    wouldPassUnder: explainingReadings(failures),
+    wouldPassTogether: explainingSets(failures),
+    notSearched,
   })
 }
 
-function judgeArea(
-  area: VectorArea,
-  vectors: readonly Vector[],
-  outcomeOf: (vector: Vector) => Outcome,
-  resolve: ResolveMethod,
-): AreaReport {
-  const failures = new Map<Vector, VectorFailure>()
-  let unsupported = 0
-  // By method, so that its other readings are resolved once and then let go.
-  for (const vector of [...vectors].sort((a, b) => (a.method < b.method ? -1 : Number(a.method > b.method)))) {
-    const outcome = asJson(outcomeOf(vector))
-    const failure = isUnsupported(outcome) ? undefined : failureOf(vector, outcome, resolve)
-    if (failure) failures.set(vector, failure)
-    else if (isUnsupported(outcome)) unsupported += 1
-  }
+function withSets(judged: Judged, found: ReadonlyMap<SearchedRow, VectorFailure['wouldPassTogether']>): Judged {
+  const { failure, row } = judged
+  const sets = row && found.get(row)
+  return failure && sets ? { ...judged, failure: { ...failure, wouldPassTogether: sets } } : judged
+}
+
+function areaReport(area: VectorArea, rows: readonly Judged[]): AreaReport {
+  const count = (verdict: Judged['verdict']) => rows.filter((each) => each.verdict === verdict).length
   return {
     area,
-    passed: vectors.length - unsupported - failures.size,
-    failed: failures.size,
-    unsupported,
-    failures: vectors.flatMap((vector) => failures.get(vector) ?? []),
+    passed: count('passed'),
+    failed: count('failed'),
+    unsupported: count('unsupported'),
+    failures: rows.flatMap(({ failure }) => failure ?? []),
   }
+}
+
+function judge(vector: Vector, given: Outcome, rulebook: Rulebook): Judged {
+  const rules = rulebook(vector)
+  if ('refused' in rules) return { vector, verdict: 'failed', failure: refusal(vector, rules) }
+  const outcome = asJson(given)
+  if (isUnsupported(outcome)) return { vector, verdict: 'unsupported' }
+  if ('answer' in outcome) return judgeAnswer(vector, outcome.answer, rules)
+  const { problem, message = null } = outcome
+  const failure = { ...about(vector), problem, path: null, expected: vector.expected, got: null, message }
+  return { vector, verdict: 'failed', failure }
+}
+
+function refusal(vector: Vector, refused: Refusal): VectorFailure {
+  const { refused: problem, expected, got } = refused
+  const message = 'message' in refused ? refused.message : null
+  return { ...about(vector), problem, path: null, expected, got, message: message ?? null }
+}
+
+/** What every failure says, where nothing explains it. */
+function about({ id, title, method, section, source }: Vector) {
+  return { id, title, method, section, source, wouldPassUnder: [], wouldPassTogether: [], sameAs: null }
+}
+
+function judgeAnswer(vector: Vector, answer: unknown, rules: NamedRules): Judged {
+  const difference = firstDifference(vector.expected, answer)
+  if (!difference) return { vector, verdict: 'passed' }
+  const { wrong } = vector
+  const isThere = 'got' in difference
+  // What lacks a field here lacks it under every reading.
+  const alone = isThere ? otherReadingsFor({ vector, answer, rules }) : []
+  const failure: VectorFailure = {
+    ...about(vector),
+    problem: isThere ? 'differs' : 'missing-field',
+    path: difference.path.join('.'),
+    expected: difference.expected,
+    got: difference.got ?? null,
+    message: null,
+    wouldPassUnder: alone,
+    sameAs: wrong && !firstDifference(wrong.value, answer) ? wrong.source : null,
+  }
+  return { vector, verdict: 'failed', failure, ...(isThere && { row: { vector, answer, rules, alone } }) }
 }
 
 /** The answer as it would travel: a copy, or the news that it cannot. */
@@ -76,40 +132,30 @@ function isUnsupported(outcome: Outcome): boolean {
   return (outcome.answer as { readonly unsupported?: unknown }).unsupported === true
 }
 
-function failureOf(vector: Vector, outcome: Outcome, resolve: ResolveMethod): VectorFailure | undefined {
-  const { id, title, method, section, source, expected } = vector
-  const about = { id, title, method, section, source }
-  if ('problem' in outcome) {
-    const { problem, message = null } = outcome
-    return { ...about, problem, path: null, expected, got: null, message, wouldPassUnder: [], sameAs: null }
-  }
-  const { answer } = outcome
-  const difference = firstDifference(expected, answer)
-  if (!difference) return
-  const { wrong } = vector
-  const isThere = 'got' in difference
-  return {
-    ...about,
-    problem: isThere ? 'differs' : 'missing-field',
-    path: difference.path.join('.'),
-    expected: difference.expected,
-    got: difference.got ?? null,
-    message: null,
-    // What lacks a field here lacks it under every reading.
-    wouldPassUnder: isThere ? otherReadingsFor(vector, answer, resolve) : [],
-    sameAs: wrong && !firstDifference(wrong.value, answer) ? wrong.by : null,
-  }
+function explainingReadings(failures: readonly VectorFailure[]): ExplainingReading[] {
+  const alone = failures.flatMap(({ id, wouldPassUnder }) => wouldPassUnder.map((each) => ({ id, readings: [each] })))
+  return byReadings(alone).map(({ readings: [only], ids }) => ({ ...(only as OtherReading), ids }))
 }
 
-function explainingReadings(failures: readonly VectorFailure[]): ExplainingReading[] {
-  const found = new Map<string, { reading: string; option: string; ids: string[] }>()
-  for (const { id, wouldPassUnder } of failures) {
-    for (const { reading, option } of wouldPassUnder) {
-      const key = `${reading} ${option}`
-      const entry = found.get(key) ?? { reading, option, ids: [] }
-      entry.ids.push(id)
-      found.set(key, entry)
-    }
+function explainingSets(failures: readonly VectorFailure[]): ExplainingReadings[] {
+  return byReadings(
+    failures.flatMap(({ id, wouldPassTogether }) => wouldPassTogether.map((readings) => ({ id, readings }))),
+  )
+}
+
+/** The rows that the same readings explain, from the readings that explain most. */
+function byReadings(
+  explained: readonly { readonly id: string; readonly readings: readonly OtherReading[] }[],
+): ExplainingReadings[] {
+  const found = new Map<string, { readonly readings: readonly OtherReading[]; readonly ids: string[] }>()
+  for (const { id, readings } of explained) {
+    const key = readings
+      .map(({ reading, option }) => `${reading}=${option}`)
+      .sort()
+      .join(' ')
+    const entry = found.get(key) ?? { readings, ids: [] }
+    entry.ids.push(id)
+    found.set(key, entry)
   }
   return [...found.values()].sort((a, b) => b.ids.length - a.ids.length)
 }

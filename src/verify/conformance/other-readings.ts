@@ -7,35 +7,67 @@ import { scoreEmployee } from '../../score-employee'
 import type { OtherReading } from './conformance-report'
 import { firstDifference } from './first-difference'
 import { libraryAnswer } from './library-answer'
-import { type ResolveMethod, readingsOf, tablesOf } from './resolve-method'
+import { type NamedRules, tablesOf } from './resolve-method'
 import type { Vector } from './vector'
+
+/** A row that failed with an answer. */
+export interface FailedRow {
+  readonly vector: Vector
+  readonly answer: unknown
+  /** The rules that the vector names. */
+  readonly rules: NamedRules
+}
 
 /**
  * The single other options under which a failing answer would be right: the library answers the vector under each, and whatever
- * agrees with the answer in every field that the vector names is listed. An option that asks for points or a list has too many.
+ * agrees with the answer in every field that the vector names is listed.
  */
-export function otherReadingsFor(vector: Vector, answer: unknown, resolve: ResolveMethod): OtherReading[] {
-  const { method, readings } = vector
-  const acting = actingReadings(vector, resolve)
-  return Object.entries(readingsOf(method))
-    .filter(([reading]) => acting.includes(reading))
+export function otherReadingsFor(row: FailedRow): OtherReading[] {
+  return actingOptions(row, {}).filter((option) => wouldPass(row, [option]))
+}
+
+/**
+ * The options that can change what the library answers, where some others are chosen already: a method of 2019 takes a while to make,
+ * and most options would change nothing. An option that asks for points or a list has too many.
+ */
+export function actingOptions(row: FailedRow, chosen: ReadingChoices): OtherReading[] {
+  const { vector, rules } = row
+  const readings = { ...vector.readings, ...chosen }
+  const acting = actingReadings(row, readings)
+  return Object.entries(rules.readings)
+    .filter(([reading]) => acting.includes(reading) && !(reading in chosen))
     .flatMap(([reading, { default: usual, options, asks }]) =>
       Object.keys(options)
         .filter((option) => option !== (readings[reading] ?? usual) && option !== asks?.option)
-        .filter((option) => wouldPass(vector, answer, { [reading]: option }, resolve))
         .map((option) => ({ reading, option })),
     )
 }
 
-/** The readings that can change what the library answers: a method of 2019 takes a while to make, and most would change nothing. */
-function actingReadings({ area, method, readings, input }: Vector, resolve: ResolveMethod): readonly string[] {
+/** Does the library answer just this under some other options together? */
+export function wouldPass({ vector, answer, rules }: FailedRow, others: readonly OtherReading[]): boolean {
+  const readings = { ...vector.readings, ...choicesOf(others) }
+  try {
+    const right = libraryAnswer(vector.area, vector.input, rules.resolve(readings), readings)
+    return !firstDifference(pick(right, vector.expected), answer)
+  } catch {
+    return false
+  }
+}
+
+/** Options as they are chosen. */
+export function choicesOf(options: readonly OtherReading[]): ReadingChoices {
+  return Object.fromEntries(options.map(({ reading, option }) => [reading, option]))
+}
+
+function actingReadings({ vector, rules }: FailedRow, readings: ReadingChoices): readonly string[] {
+  const { area, input } = vector
   if (area === 'answers')
-    return marksOf(scoreAnswers(input as AnswerRecord, { method: tablesOf(resolve(method, readings)) }))
-  if (area === 'histories') return ofHistory(input, tablesOf(resolve(method, readings)))
+    return marksOf(scoreAnswers(input as AnswerRecord, { method: tablesOf(rules.resolve(readings)) }))
+  if (area === 'histories') return ofHistory(input, tablesOf(rules.resolve(readings)))
   // A change is of two indices that are there, and wrong form is wrong under every reading; only whether a unit of 2016-2017 can be
   // measured rests on some.
   const rests = area === 'bad-input' ? input.check === 'ipp-2017' : area !== 'change'
-  return rests ? Object.keys(readingsOf(method)) : []
+  return rests ? Object.keys(rules.readings) : []
 }
 
 function ofHistory({ employee, year, asOf }: Vector['input'], method: Method): readonly string[] {
@@ -47,17 +79,6 @@ function ofHistory({ employee, year, asOf }: Vector['input'], method: Method): r
 /** What a score itself says that it rests on. */
 function marksOf(score: Score | null): readonly string[] {
   return score ? [...score.lines.flatMap(({ readings }) => readings), ...score.categoryReadings] : []
-}
-
-function wouldPass(vector: Vector, answer: unknown, other: ReadingChoices, resolve: ResolveMethod): boolean {
-  const { area, method, input, expected } = vector
-  const readings = { ...vector.readings, ...other }
-  try {
-    const right = libraryAnswer(area, input, resolve(method, readings), readings)
-    return !firstDifference(pick(right, expected), answer)
-  } catch {
-    return false
-  }
 }
 
 /** The part of a value that has the form of another one; lists are taken whole. */

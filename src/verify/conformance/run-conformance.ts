@@ -3,7 +3,7 @@ import type { ReadingChoices } from '../../edition'
 import { IppError } from '../../ipp-error'
 import type { ConformanceReport } from './conformance-report'
 import { judgeVectors, type Outcome } from './judge-vectors'
-import { methodResolver, type ResolvedMethod } from './resolve-method'
+import { type ConformanceEdition, createRulebook, libraryEditions, type ResolvedMethod } from './resolve-method'
 import { type Vector, type VectorArea, vectorAreas } from './vector'
 
 /** What an implementation is asked, for one vector. */
@@ -41,13 +41,18 @@ export interface ConformanceOptions {
   readonly vectors: readonly Vector[]
   /** Only these areas. */
   readonly areas?: readonly VectorArea[] | undefined
+  /**
+   * The editions that the vectors are of: what `checkEdition` returned for an agency's own, and those of this library where they are
+   * asked too. By default `ipAsn2019`, `ipp2017` and `staffingRules`.
+   */
+  readonly editions?: readonly ConformanceEdition[] | undefined
   /** Milliseconds to wait for one answer; 2,000 by default. */
   readonly timeout?: number | undefined
 }
 
 const VECTOR = {
   id: '',
-  area: '',
+  area: (value: unknown) => vectorAreas.some((each) => each === value),
   title: '',
   method: '',
   readings: {},
@@ -59,6 +64,7 @@ const VECTOR = {
 const OPTIONS = {
   vectors: [VECTOR],
   areas: /* @__PURE__ */ absentOr(['']),
+  editions: /* @__PURE__ */ absentOr([{ id: '', revision: 0, readings: {} }]),
   timeout: /* @__PURE__ */ absentOr(0),
 }
 
@@ -70,12 +76,13 @@ const MOST_TIMEOUTS = 10
  * under which reading they would pass.
  *
  * An error, an answer that is no JSON and a promise that never settles each fail their own row; after ten rows in a row without an
- * answer the rest is `not-asked`. Code that never returns cannot be stopped from here: run it as a program of its own, with
+ * answer the rest is `not-asked`. A vector whose method is not the one that its readings make, or of no edition that is there, is refused and
+ * not asked. Code that never returns cannot be stopped from here: run it as a program of its own, with
  * `npx ipp-asn verify`.
  *
  * @param adapter - the implementation
  * @param options - the vectors
- * @throws `IppError` `unknown-option` for an area that there is not
+ * @throws `IppError` `unknown-option` for an area that there is not, `unchecked-edition` for an edition that `checkEdition` did not return
  *
  * @example
  * ```ts
@@ -105,23 +112,23 @@ export async function runConformance(
   options: ConformanceOptions,
 ): Promise<ConformanceReport> {
   demand(adapter, aFunction, 'adapter: a function')
-  demand(options, OPTIONS, '{ vectors, areas, timeout }')
-  const { vectors, areas = vectorAreas, timeout = 2_000 } = options
+  demand(options, OPTIONS, '{ vectors, areas, editions, timeout }')
+  const { vectors, areas = vectorAreas, editions = libraryEditions, timeout = 2_000 } = options
   const asked = selectVectors(vectors, areas)
-  const resolve = methodResolver()
+  const rulebook = createRulebook(editions)
   const outcomes = new Map<Vector, Outcome>()
   let silent = 0
   for (const vector of asked) {
-    if (silent >= MOST_TIMEOUTS) outcomes.set(vector, { problem: 'not-asked' })
-    else {
-      const { id, area, method, readings, input } = vector
-      const call = () => adapter({ id, area, method, readings, input }, resolve(method, readings))
-      const outcome = await outcomeWithin(timeout, call)
-      silent = 'problem' in outcome && outcome.problem === 'timeout' ? silent + 1 : 0
-      outcomes.set(vector, outcome)
-    }
+    const rules = rulebook(vector)
+    if ('refused' in rules) continue
+    if (silent >= MOST_TIMEOUTS) break
+    const { id, area, method, readings, input } = vector
+    const call = () => adapter({ id, area, method, readings, input }, rules.resolve(readings))
+    const outcome = await outcomeWithin(timeout, call)
+    silent = 'problem' in outcome && outcome.problem === 'timeout' ? silent + 1 : 0
+    outcomes.set(vector, outcome)
   }
-  return judgeVectors(asked, (vector) => outcomes.get(vector) ?? { problem: 'not-asked' })
+  return judgeVectors(asked, (vector) => outcomes.get(vector) ?? { problem: 'not-asked' }, rulebook)
 }
 
 /** The vectors of some areas, in the fixed order of the areas. */

@@ -39,7 +39,7 @@ export interface Vector {
   readonly area: VectorArea
   /** What must hold, as a sentence. */
   readonly title: string
-  /** Id of the method, or of the rules, that it holds under. */
+  /** Id of the method, or of the rules, that it holds under: just the one that `readings` make. */
   readonly method: string
   /** The readings that differ from the default. */
   readonly readings: ReadingChoices
@@ -51,6 +51,8 @@ export interface Vector {
   readonly input: Readonly<Record<string, unknown>>
   /** What must come out. Fields that are not named here may be anything. */
   readonly expected: Readonly<Record<string, unknown>>
+  /** What is remarkable about the case: a slip that is easily made, though no published system is known to make it. */
+  readonly note?: string | undefined
   /** Of a *negative* vector: what a published system gives instead. */
   readonly wrong?: WrongValue | undefined
 }
@@ -59,8 +61,10 @@ export interface Vector {
 export interface WrongValue {
   /** The fields that are wrong. */
   readonly value: Readonly<Record<string, unknown>>
-  /** Who gives it, in words. */
+  /** Key of the published system, as annotations name their sources: `silka`. */
   readonly by: string
+  /** What that is and where: the system, the place in it, the address and the commit. */
+  readonly source: string
 }
 
 /** What a file of vectors holds: `ipp-asn/vectors/<area>.json`. */
