@@ -1,10 +1,9 @@
 import { dayText } from './calendar'
 import type { Jenjang } from './employee'
 
-/**
- * Age at which a level retires (*batas usia pensiun*): UU 20/2023 Pasal 55 for managerial posts and pelaksana, PP 11/2017 Pasal 239
- * for functional ones; `null` where the level does not say it.
- */
+// Numbers of `peta-jabatan`, which the core needs for a finding: they stand here once. Where each was read: src/explain/annotations.
+
+/** Age at which a level retires (*batas usia pensiun*); `null` where the level does not say it. */
 export const retirementAge: Readonly<Record<Jenjang, number | null>> = {
   'jpt-utama': 60,
   'jpt-madya': 60,
@@ -23,11 +22,16 @@ export const retirementAge: Readonly<Record<Jenjang, number | null>> = {
   pelaksana: 58,
 }
 
-/** Functional posts whose age a law of their own sets (PP 11/2017 Pasal 240). */
+/** Functional posts whose age a law of their own sets. */
 export const retireByOwnLaw: readonly string[] = ['guru', 'dosen']
 
+/** Months from that of the birthday to the one on whose first day somebody is retired. */
+export const monthsAfterBirthday = 1
+
 /** The day from which somebody is retired: the first of the month after the birthday. */
-export function retirementDay(birthDate: string, age: number): string {
+export function retirementDay(birthDate: string, age: number, months: number = monthsAfterBirthday): string {
   const [year = 0, month = 0] = birthDate.split('-').map(Number)
-  return month === 12 ? dayText(year + age + 1, 1, 1) : dayText(year + age, month + 1, 1)
+  // Months from January of the birthday's year; from December on in the year after.
+  const since = month - 1 + months
+  return dayText(year + age + Math.floor(since / 12), (since % 12) + 1, 1)
 }

@@ -1,6 +1,7 @@
 import type { AnyMethod } from '..'
-import { aMethod } from '../argument'
+import { aMethod, wrongArgument } from '../argument'
 import { absentOr, demand, every, isLike, type Like } from '../demand'
+import type { StaffingMethod } from '../positions/staffing-rules'
 import { ipAsn2019Annotations } from './annotations/ip-asn-2019'
 import { type Annotations, citationOf, type Source, type Status } from './source'
 
@@ -14,13 +15,27 @@ export interface Citation {
   readonly singleSource?: true
 }
 
+/** Whose rules are cited, and by which annotations. */
+export type CiteOptions =
+  | {
+      /** A method of the index: its readings decide which option is cited. */
+      readonly method: AnyMethod
+      /** Those of the 2019 edition if left out. */
+      readonly annotations?: Annotations
+    }
+  | {
+      /** The rules of posts, from `createStaffingMethod`. */
+      readonly method: StaffingMethod
+      /** `petaJabatanAnnotations`. */
+      readonly annotations: Annotations
+    }
+
 /**
  * Where a rule of a method was read, and how far it can be trusted.
  *
  * @param path - dotted path inside the edition, such as `indicators.seminar.window` or `readings.skpGap.options.floor`
- * @param options - the method, whose readings decide which option is cited; and the annotations, those of the 2019 edition if
- * left out
- * @throws `IppError` `invalid-argument`
+ * @param options - the method and the annotations
+ * @throws `IppError` `invalid-argument`, also for the rules of posts under annotations that are not theirs
  * @returns the citation of the rule or of the nearest one above it; `null` where there is none
  *
  * @example
@@ -33,21 +48,27 @@ export interface Citation {
  * console.log(cite('indicators.disiplin.unknown', { method })?.status) // 'implementation'
  * ```
  */
-export function cite(
-  path: string,
-  options: { readonly method: AnyMethod; readonly annotations?: Annotations },
-): Citation | null {
+export function cite(path: string, options: CiteOptions): Citation | null {
   demand(path, '', 'path: dots between names')
   demand(options, OPTIONS, '{ method: createMethod(…), annotations }')
   const { method, annotations = ipAsn2019Annotations } = options
+  if (!aMethod(method) && annotations.edition !== method.edition) throw wrongArgument('annotations: of this method')
   const { rules, sources } = annotations
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
     const rule = Object.hasOwn(rules, at) ? rules[at] : undefined
     if (!rule) continue
     demand(rule, RULE, 'annotations: a reading, or status and sources')
+<<<<<<< HEAD
     if ('reading' in rule)
       return cite(`readings.${rule.reading}.options.${optionOf(method, rule.reading)}`, { method, annotations })
     return citationOf(rule, sources)
+=======
+    if ('reading' in rule) {
+      const option = `readings.${rule.reading}.options.${optionOf(method, rule.reading)}`
+      return cite(option, { ...options, annotations })
+    }
+    return { status: rule.status, sources: rule.sources.flatMap((key) => sources[key] ?? []) }
+>>>>>>> 02af02b1778541466ba0bef6d9d29574c34912dd
   }
   return null
 }
@@ -56,12 +77,14 @@ const RULE: Like = (value) => isLike(value, { reading: '' }) || isLike(value, { 
 /** What stands behind rules, by key. */
 export const SOURCES = /* @__PURE__ */ every({ kind: '', title: '', url: /* @__PURE__ */ absentOr('') })
 const OPTIONS = {
-  method: aMethod,
+  // Rules of posts have no tables to tell them by; a copy of them is refused too.
+  method: (value: unknown) =>
+    aMethod(value) || (Object.isFrozen(value) && isLike(value, { edition: '', readings: {} })),
   annotations: /* @__PURE__ */ absentOr({ rules: {}, sources: SOURCES }),
 }
 
 /** The option of a reading that is in force. */
-export function optionOf({ readings }: AnyMethod, reading: string): string {
+export function optionOf({ readings }: Pick<AnyMethod, 'readings'>, reading: string): string {
   const choice = readings[reading] ?? ''
   return typeof choice === 'string' ? choice : (Object.keys(choice)[0] ?? '')
 }

@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 export { ipAsn2019Annotations } from './annotations/ip-asn-2019'
-export { type Citation, cite } from './cite'
+export { petaJabatanAnnotations } from './annotations/peta-jabatan'
+export { type Citation, type CiteOptions, cite } from './cite'
 export { describeError, describeIssue } from './describe'
 export { type Explainable, type ExplainOptions, explain } from './explain'
 export type { Explanation, ExplanationNode } from './explanation'

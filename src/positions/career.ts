@@ -1,6 +1,5 @@
 import { nextDay } from '../calendar'
-import { retirementDay } from '../retirement-age'
-import { contractEnd, retirementAgeOf } from './overdue'
+import { contractEnd, retiredFrom, retirementAgeOf } from './overdue'
 import type { StaffEvent } from './projection'
 import { type StaffMember, type Standing, standingOn } from './staff'
 import type { StaffingMap } from './staffing-map'
@@ -49,7 +48,7 @@ function leavesFor({ overdue }: Standing): 'retirement' | 'contract-end' | null 
 /** The days on which the standing of a person can change, in order. */
 function turningDays({ employee }: StaffMember, map: StaffingMap): readonly string[] {
   const days = new Set<string>()
-  const end = contractEnd(employee)
+  const end = contractEnd(employee, map.rules)
   if (end !== null) days.add(nextDay(end))
   for (const post of employee.posts ?? []) {
     if (post.from) days.add(post.from)
@@ -59,7 +58,8 @@ function turningDays({ employee }: StaffMember, map: StaffingMap): readonly stri
     if (position?.until) days.add(nextDay(position.until))
     // The age as the record has it, and as the map does while the position is on it.
     for (const age of [retirementAgeOf(post, undefined, map.rules), retirementAgeOf(post, position, map.rules)]) {
-      if (employee.birthDate && age !== null) days.add(retirementDay(employee.birthDate, age))
+      const retired = retiredFrom(employee, age, map.rules)
+      if (retired !== null) days.add(retired)
     }
   }
   return [...days].sort()

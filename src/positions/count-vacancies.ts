@@ -82,7 +82,7 @@ export function countOn<U extends Unit>(
   // The caller's own units are not frozen, so the tree is frozen first, and apart.
   const units = Object.freeze(byUnit(map.units, staffed).map((each) => Object.freeze(each)))
   return deepFreeze<VacancyCount<U>>({
-    rules: map.rules.chosen,
+    rules: map.rules.id,
     ownLaws: map.rules.ownLaws,
     asOf,
     positions: counted,

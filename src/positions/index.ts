@@ -7,6 +7,7 @@
 export type { Cell, Table } from '../table'
 export { type CheckPositionsOptions, checkPositions } from './check-positions'
 export { type CountOptions, countVacancies } from './count-vacancies'
+export { createStaffingMethod } from './create-staffing-method'
 export { mapTable, type TableOptions } from './map-table'
 export type { OverdueReason } from './overdue'
 export type { OwnLaw } from './own-law'
@@ -22,7 +23,13 @@ export type {
 export type { StaffClass, UnusedRow } from './staff'
 export type { PositionState, Staffing } from './staffing'
 export type { StaffingOptions } from './staffing-map'
-export { type StaffingReadings, type StaffingRules, staffingRules } from './staffing-rules'
+export {
+  type StaffingEdition,
+  type StaffingMethod,
+  type StaffingReadings,
+  type StaffingRules,
+  staffingRules,
+} from './staffing-rules'
 export { enPositions, idPositions, type PositionWords } from './table-words'
 export { keyTable, unitTable } from './unit-table'
 export type {

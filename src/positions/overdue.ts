@@ -1,25 +1,35 @@
 import type { Employee, Post } from '../employee'
 import { jenjangOf, kelompokOfJenjang } from '../jenjang'
 import { retirementDay } from '../retirement-age'
+import type { ChosenRules } from './create-staffing-method'
 import type { Position } from './position'
-import type { ChosenRules } from './staffing-rules'
 
 /** Why somebody should no longer hold a post. */
 export type OverdueReason = 'past-retirement-age' | 'contract-ended'
 
 /** Why somebody should no longer hold a post on a day: nothing, one or both. */
-export function overdueOn(day: string, employee: Employee, age: number | null): readonly OverdueReason[] {
-  const { birthDate } = employee
+export function overdueOn(
+  day: string,
+  employee: Employee,
+  age: number | null,
+  rules: ChosenRules,
+): readonly OverdueReason[] {
   const reasons: OverdueReason[] = []
-  if (birthDate && age !== null && retirementDay(birthDate, age) <= day) reasons.push('past-retirement-age')
-  const end = contractEnd(employee)
+  const retired = retiredFrom(employee, age, rules)
+  if (retired !== null && retired <= day) reasons.push('past-retirement-age')
+  const end = contractEnd(employee, rules)
   if (end !== null && end < day) reasons.push('contract-ended')
   return reasons
 }
 
+/** The day from which somebody is retired; `null` where the age or the birthday is not known. */
+export function retiredFrom({ birthDate }: Employee, age: number | null, rules: ChosenRules): string | null {
+  return birthDate && age !== null ? retirementDay(birthDate, age, rules.monthsAfterBirthday) : null
+}
+
 /** The last day of the contract of a PPPK; `null` for anybody else, and where it is not known. */
-export function contractEnd({ status, contractUntil }: Employee): string | null {
-  return status === 'PPPK' ? (contractUntil ?? null) : null
+export function contractEnd({ status, contractUntil }: Employee, { underContract }: ChosenRules): string | null {
+  return underContract.includes(status ?? '') ? (contractUntil ?? null) : null
 }
 
 /**

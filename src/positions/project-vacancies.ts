@@ -62,7 +62,7 @@ export function projectVacancies<U extends Unit = Unit>(
   const held = heldOver(days, startingHolders(staff.members, map, options.from), events)
   const staffed = days.map((day, d) => staffedOn(map, day, (id) => held.get(id)?.[d] ?? 0))
   return deepFreeze<VacancyProjection<U>>({
-    rules: map.rules.chosen,
+    rules: map.rules.id,
     from: options.from,
     until: options.until,
     days,

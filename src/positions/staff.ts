@@ -103,7 +103,7 @@ export function standingOn(day: string, employee: Employee, map: StaffingMap): S
   const post = place === null ? undefined : posts[place]
   const named = map.byId.get(post?.id ?? '')
   const position = named && isInForce(named, day) ? named : undefined
-  const overdue = overdueOn(day, employee, post ? retirementAgeOf(post, position, map.rules) : null)
+  const overdue = overdueOn(day, employee, post ? retirementAgeOf(post, position, map.rules) : null, map.rules)
   return { post: place, position, overdue, class: classOf(day, employee, map, { post, position, overdue }) }
 }
 

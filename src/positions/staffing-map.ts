@@ -6,9 +6,10 @@ import { issueLine } from '../issue'
 import { jenjangOf, kelompokOfJenjang } from '../jenjang'
 import type { Unit } from '../unit'
 import { checkPositions } from './check-positions'
+import { type ChosenRules, chooseRules } from './create-staffing-method'
 import type { OwnLaw } from './own-law'
 import type { Position } from './position'
-import { type ChosenRules, chooseRules, type StaffingReadings } from './staffing-rules'
+import type { StaffingReadings } from './staffing-rules'
 
 /** What a count and a projection go by. */
 export interface StaffingOptions<U extends Unit = Unit> {

@@ -1,29 +1,35 @@
-import { applyReadings, type Choices, completeChoices, methodId } from '../apply-readings'
-import type { Reading } from '../edition'
+import type { Choice, Reading } from '../edition'
 import type { Jenjang, Kedudukan } from '../employee'
 import { kedudukans } from '../employee-codes'
 import { deepFreeze } from '../freeze'
-import { retireByOwnLaw, retirementAge } from '../retirement-age'
-import { checkedLaws, type OwnLaw } from './own-law'
+import { monthsAfterBirthday, retireByOwnLaw, retirementAge } from '../retirement-age'
 
-/** How posts are counted as filled: the rules, and the points on which sources are silent or differ. */
+/** How posts are counted as filled, and when people leave them. */
 export interface StaffingRules {
-  /** Id of the rules. */
-  readonly id: string
-  /** 1, 2, 3, …: raised whenever a rule changes. */
-  readonly revision: number
   /** Age at which a level retires (*batas usia pensiun*), in years; `null` where the level does not say it. */
   readonly retirementAges: Readonly<Record<Jenjang, number | null>>
   /** Functional posts whose age a law of their own sets: not known unless the caller states it. */
   readonly retireByOwnLaw: readonly string[]
+  /** Months from that of the birthday to the one on whose first day somebody is retired. */
+  readonly monthsAfterBirthday: number
+  /** Statuses whose contract can end. */
+  readonly underContract: readonly string[]
   /** Weight groups in which a position without a stated need has one seat. */
   readonly oneSeat: readonly string[]
   /** Legal positions in which somebody does not hold the post that the record names. */
   readonly notHolding: readonly string[]
   /** Somebody past retirement, or whose contract has ended, still `holds` the post that the record names, or `leaves` it. */
   readonly overdue: 'holds' | 'leaves'
+}
+
+/** The rules with the points on which sources are silent or differ: the normative part, which is hashed. */
+export interface StaffingEdition extends StaffingRules {
+  /** Id of the rules. */
+  readonly id: 'peta-jabatan'
+  /** 1, 2, 3, …: raised whenever a rule changes. */
+  readonly revision: number
   /** The points on which sources are silent or differ, by id. */
-  readonly readings: Readonly<Record<string, Reading>>
+  readonly readings: Readonly<Record<keyof StaffingReadings, Reading>>
 }
 
 /** Choices for the readings of {@link staffingRules}. What is left out takes the default. */
@@ -36,8 +42,22 @@ export interface StaffingReadings {
   readonly overdue?: 'holds' | 'leaves'
 }
 
+/** The rules with their readings resolved: one frozen rulebook. Made by `createStaffingMethod`. */
+export interface StaffingMethod extends StaffingRules {
+  /** Id, revision and every reading that is not the default: `peta-jabatan@1?overdue=leaves`. */
+  readonly id: string
+  /** Id of the rules. */
+  readonly edition: 'peta-jabatan'
+  /** Revision of the rules. */
+  readonly revision: number
+  /** The choice in force for every reading. */
+  readonly readings: Readonly<Record<keyof StaffingReadings, Choice>>
+}
+
 /**
- * The rules that {@link countVacancies} and {@link projectVacancies} go by: ages of UU 20/2023 Pasal 55 and PP 11/2017 Pasal 239.
+ * The rules that {@link countVacancies} and {@link projectVacancies} go by: frozen data.
+ *
+ * @remarks `cite` of `ipp-asn/explain`, with `petaJabatanAnnotations`, says where each was read and how far it can be trusted.
  *
  * @example
  * ```ts
@@ -46,11 +66,13 @@ export interface StaffingReadings {
  * console.log(staffingRules.retirementAges['ahli-utama'], Object.keys(staffingRules.readings)) // 65 [ 'absentNeed', 'notHolding', 'overdue' ]
  * ```
  */
-export const staffingRules: StaffingRules = /* @__PURE__ */ deepFreeze<StaffingRules>({
+export const staffingRules: StaffingEdition = /* @__PURE__ */ deepFreeze<StaffingEdition>({
   id: 'peta-jabatan',
   revision: 1,
   retirementAges: retirementAge,
   retireByOwnLaw,
+  monthsAfterBirthday,
+  underContract: ['PPPK'],
   oneSeat: ['struktural'],
   notHolding: ['cltn', 'tugas-belajar', 'dpk', 'dpb', 'mpp', 'diberhentikan-sementara', 'berhenti'],
   overdue: 'holds',
@@ -73,19 +95,3 @@ export const staffingRules: StaffingRules = /* @__PURE__ */ deepFreeze<StaffingR
     overdue: { sets: ['overdue'], default: 'holds', options: { holds: ['holds'], leaves: ['leaves'] } },
   },
 })
-
-/** The rules with their readings chosen. */
-export interface ChosenRules extends StaffingRules {
-  /** Id, revision and every reading that is not the default. */
-  readonly chosen: string
-  readonly ownLaws: readonly OwnLaw[]
-}
-
-export function chooseRules(readings: StaffingReadings = {}, ownLaws: readonly OwnLaw[] = []): ChosenRules {
-  const choices: Choices = completeChoices(staffingRules, readings as Choices)
-  return {
-    ...applyReadings(staffingRules, choices),
-    chosen: methodId(staffingRules, choices),
-    ownLaws: deepFreeze(checkedLaws(ownLaws)),
-  }
-}

@@ -79,3 +79,11 @@ export function sha256(): z.ZodString {
 export function choice(): z.ZodType<Choice, Choice> {
   return z.union([text(), z.record(z.string(), z.union([z.record(z.string(), z.number()), z.array(text())]))])
 }
+
+/** A strict object with the keys of another. */
+export function forEach<K extends string, T extends z.ZodType>(
+  of: Readonly<Record<K, unknown>>,
+  schema: () => T,
+): z.ZodObject<Record<K, T>, z.core.$strict> {
+  return z.strictObject(Object.fromEntries(Object.keys(of).map((key) => [key, schema()])) as Record<K, T>)
+}

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import type { Ipp2017Method } from '../ipp-2017/create-ipp-2017'
-import type { Ipp2017Edition, Ipp2017Readings, Ipp2017Rules } from '../ipp-2017/edition'
+import type { Ipp2017Edition, Ipp2017Rules } from '../ipp-2017/edition'
 import { ipp2017 } from '../ipp-2017/ipp-2017'
 import { readingSchema, revision } from './edition-schema'
-import { choice, count, points, text } from './fields'
+import { choice, count, forEach, points, text } from './fields'
 
 /** The normative part of the edition of 2016-2017, as `ipp-asn/editions/ipp-2017.json`. */
 export function ipp2017EditionSchema(): z.ZodType<Ipp2017Edition, Ipp2017Edition> {
@@ -11,7 +11,7 @@ export function ipp2017EditionSchema(): z.ZodType<Ipp2017Edition, Ipp2017Edition
     id: z.literal('ipp-2017'),
     revision: revision(),
     ...ruleFields(),
-    readings: byReading(readingSchema),
+    readings: forEach(ipp2017.readings, readingSchema),
   })
 }
 
@@ -22,13 +22,8 @@ export function ipp2017MethodSchema(): z.ZodType<Ipp2017Method, Ipp2017Method> {
     edition: z.literal('ipp-2017'),
     revision: revision(),
     ...ruleFields(),
-    readings: byReading(choice),
+    readings: forEach(ipp2017.readings, choice),
   })
-}
-
-function byReading<T extends z.ZodType>(schema: () => T) {
-  const fields = Object.keys(ipp2017.readings).map((id) => [id, schema()] as const)
-  return z.strictObject(Object.fromEntries(fields) as Record<keyof Ipp2017Readings, T>)
 }
 
 function ruleFields(): { readonly [K in keyof Ipp2017Rules]: z.ZodType<Ipp2017Rules[K], Ipp2017Rules[K]> } {
@@ -37,14 +32,14 @@ function ruleFields(): { readonly [K in keyof Ipp2017Rules]: z.ZodType<Ipp2017Ru
   return {
     kompetensi: z.strictObject({
       ...part,
-      criteria: each(kompetensi.criteria, points),
+      criteria: forEach(kompetensi.criteria, points),
       gap: z.enum(['mean', 'share']),
       unjudged: z.enum(['error', 'no-gap', 'gap']),
       vacant: z.enum(['exclude', 'full-gap']),
     }),
     kompensasi: z.strictObject({
       ...part,
-      groups: each(kompensasi.groups, () =>
+      groups: forEach(kompensasi.groups, () =>
         z.array(z.enum(['II.a', 'II.b', 'III.a', 'III.b', 'IV.a', 'IV.b', 'V.a', 'V.b'])),
       ),
       compared: z.array(z.enum(['II', 'III', 'IV', 'V'])),
@@ -54,7 +49,7 @@ function ruleFields(): { readonly [K in keyof Ipp2017Rules]: z.ZodType<Ipp2017Ru
     kinerja: z.strictObject({ ...part, missing: z.enum(['error', 'zero', 'exclude']) }),
     disiplin: z.strictObject({
       ...part,
-      weights: each(disiplin.weights, points),
+      weights: forEach(disiplin.weights, points),
       years: count().nullable(),
       several: z.enum(['every', 'heaviest']),
       per: z.enum(['holders', 'all-employees']),
@@ -64,9 +59,4 @@ function ruleFields(): { readonly [K in keyof Ipp2017Rules]: z.ZodType<Ipp2017Ru
     personCompensation: z.enum(['shared', 'group', 'own']),
     entryLimits: z.strictObject({ pelatihan: count(), pengalaman: count() }),
   }
-}
-
-/** A strict object with the keys of another. */
-function each<K extends string, T extends z.ZodType>(of: Readonly<Record<K, unknown>>, schema: () => T) {
-  return z.strictObject(Object.fromEntries(Object.keys(of).map((key) => [key, schema()])) as Record<K, T>)
 }

@@ -14,6 +14,7 @@ import { memberChangeSchema } from './member-change-schema'
 import { methodSchema } from './method-schema'
 import { methodVariantsSchema } from './method-variants-schema'
 import { observationSchema } from './observation-schema'
+import { petaJabatanEditionSchema, petaJabatanMethodSchema } from './peta-jabatan-schema'
 import { positionSchema } from './position-schema'
 import { receiptSchema } from './receipt-schema'
 import { reconciliationSchema } from './reconciliation-schema'
@@ -43,11 +44,13 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'vectors.v1': jsonSchema('vectors', vectorFileSchema),
     'edition.v1': jsonSchema('edition', editionSchema()),
     'ipp-2017-edition.v1': jsonSchema('ipp-2017-edition', ipp2017EditionSchema()),
+    'peta-jabatan-edition.v1': jsonSchema('peta-jabatan-edition', petaJabatanEditionSchema()),
     'annotations.v1': jsonSchema('annotations', annotationsSchema()),
     'register.v1': jsonSchema('register', registerSchema()),
     'method.v1': jsonSchema('method', methodSchema()),
     'ipp-2017-method.v1': jsonSchema('ipp-2017-method', ipp2017MethodSchema()),
     'method-variants.v1': jsonSchema('method-variants', methodVariantsSchema()),
+    'peta-jabatan-method.v1': jsonSchema('peta-jabatan-method', petaJabatanMethodSchema()),
     'receipt.v1': jsonSchema('receipt', receiptSchema),
     'reconciliation.v1': jsonSchema('reconciliation', reconciliationSchema),
     'group-reconciliation.v1': jsonSchema('group-reconciliation', groupReconciliationSchema),

@@ -12,7 +12,7 @@ export function registerSchema(): z.ZodType {
     z.strictObject({
       id: id(),
       revision: revision(),
-      generation: z.enum(['ipp', 'ip-asn']),
+      generation: z.enum(['ipp', 'ip-asn']).nullable(),
       basis: z.array(text()).min(1),
       years: z.strictObject({ from: year, to: year.nullable(), ...sourced }),
       departsFrom: z.strictObject({ year, ...sourced }).nullable(),

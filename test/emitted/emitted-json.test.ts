@@ -13,9 +13,11 @@ import { annotations, editions, emittedJson, methods, registerWithFiles } from '
 const held: Readonly<Record<string, string>> = {
   'editions/ip-asn-2019.json': '0a718663450cc8275763c4111b22739f7f5d1094391d2bbbf466d1295dc0db01',
   'editions/ipp-2017.json': '84ad19d0e197823045c4f2da225258ae56d3cf023a767eb53567d87c7eefa67e',
+  'editions/peta-jabatan.json': '197c0d647ba3ce6918e43eb0b2b5516247df4933bf931f259942c2e1a211d276',
   'methods/ip-asn-2019.json': 'fe526f63df448b88b1b018849af40cf1328f4eecfe07c97a39519bff96aed196',
   'methods/ipp-2017.json': '91156610f4eeb37461757d022ae2ba03611948352a1c44f7c1d3c9f0366c94f4',
   'methods/ipp-2017-bogor.json': '5f6c5041d27bc2d60b9a8239c78115f4981e32c849d49c3c4128d244760b673b',
+  'methods/peta-jabatan.json': 'a41b3f25cac57a04b441dff2207af47c403d4822267b95e7141e8d14f2484a32',
 }
 
 const bytes = (path: string) => readFileSync(`dist/${path}`)

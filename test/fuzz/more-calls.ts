@@ -1,8 +1,8 @@
 import { IppError, ipAsn2019 } from '../../src'
 import { compare, compareMembers, compareUnits, enCompare, idCompare } from '../../src/compare'
-import { en, enMessages, id, idMessages, ipAsn2019Annotations } from '../../src/explain'
+import { en, enMessages, id, idMessages, ipAsn2019Annotations, petaJabatanAnnotations } from '../../src/explain'
 import { createIpp2017 } from '../../src/ipp-2017'
-import { countVacancies, enPositions, projectVacancies } from '../../src/positions'
+import { countVacancies, createStaffingMethod, enPositions, projectVacancies } from '../../src/positions'
 import * as schema from '../../src/schema'
 import * as verify from '../../src/verify'
 import { workedUnit } from '../ipp-2017/worked-unit'
@@ -43,8 +43,11 @@ const issue = { path: ['posts', 0], code: 'out-of-range', severity: 'error', par
 export const explainCalls: Calls = {
   cite: {
     valid: (r) => [
-      oneOf(['indicators.seminar.window', 'readings.skpGap', ''])(r),
-      { method: anyMethod(r), annotations: ipAsn2019Annotations },
+      oneOf(['indicators.seminar.window', 'readings.skpGap', 'overdue', ''])(r),
+      oneOf([
+        { method: anyMethod(r), annotations: ipAsn2019Annotations },
+        { method: createStaffingMethod(), annotations: petaJabatanAnnotations },
+      ])(r),
     ],
     frozen: false,
   },
@@ -170,6 +173,7 @@ export const positionsCalls: Calls = {
       { asOf: '2026-06-30', units, readings: { overdue: 'leaves' }, ownLaws, by: { k: () => 'x' } },
     ],
   },
+  createStaffingMethod: { valid: (r) => [oneOf([{ overdue: 'leaves' }, { notHolding: { listed: ['mpp'] } }])(r)] },
   keyTable: { valid: () => [counted.byKelompok, { words: enPositions, key: 'x' }] },
   mapTable: { valid: () => [counted, map, tableOptions] },
   projectVacancies: {

@@ -557,10 +557,14 @@ const overdue: readonly HandCount[] = [
     options: { readings: leaves },
     expected: { classes: [...times(14, OUT), 'holder p'] },
   }),
-  // On 30 June 2026, 58 reached in June 2026 is not past it; 60 and 65 likewise a month later than in the cases above.
-  count('58 in this month: nobody is past it', {
+  // On 30 June 2026 an age reached in June 2026 is not past: 58 of who was born in 1968, 60 in 1966, 65 in 1961.
+  count('the age of the level in this month: nobody is past it', {
     positions: many,
-    employees: ofEveryLevel('1968-06-10'),
+    employees: [
+      ...ofEveryLevel('1968-06-10').slice(0, 9),
+      ...ofEveryLevel('1966-06-10').slice(9, 13),
+      ...ofEveryLevel('1961-06-10').slice(13),
+    ],
     options: { readings: leaves },
     expected: { classes: times(15, 'holder p') },
   }),

@@ -1,8 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { checkEmployee } from '../../src/check-employee'
-import { type CountOptions, countVacancies, type Position, projectVacancies, type Staffing } from '../../src/positions'
+import {
+  type CountOptions,
+  countVacancies,
+  type Position,
+  projectVacancies,
+  type Staffing,
+  type StaffingEdition,
+  type VacancyCount,
+} from '../../src/positions'
+import { countOn } from '../../src/positions/count-vacancies'
+import { chooseRules } from '../../src/positions/create-staffing-method'
 import type { ProjectionOptions } from '../../src/positions/project-vacancies'
+import { readStaff } from '../../src/positions/staff'
+import { readyMap } from '../../src/positions/staffing-map'
 import type { StaffOutcome } from '../../src/positions/vacancy-count'
 import {
   countOracle,
@@ -17,7 +29,18 @@ import { type CountCase, countCaseArb, type ProjectCase, projectCaseArb } from '
 
 /** What the library counts. */
 export function ourCount({ positions, employees, options }: CountCase): OracleCount {
-  const count = countVacancies(positions as Position[], employees, options as CountOptions)
+  return inWords(countVacancies(positions as Position[], employees, options as CountOptions), options)
+}
+
+/** The same under rules that were changed. */
+export function ourCountUnder(edition: StaffingEdition, { positions, employees, options }: CountCase): OracleCount {
+  const { readings, ownLaws, asOf, by } = options as CountOptions
+  const map = readyMap(positions as Position[], options as CountOptions)
+  const rules = chooseRules(readings, ownLaws, edition)
+  return inWords(countOn({ ...map, rules }, readStaff(employees), asOf, by), options)
+}
+
+function inWords(count: VacancyCount, options: CountCase['options']): OracleCount {
   const lines = (table: (typeof count)['byKelas']) =>
     table.map(({ key, staffing }) => ({ key: /^\d+$/.test(key) ? Number(key) : key, ...sums(staffing) }))
   return {

@@ -6,6 +6,7 @@ import { annotationsSchema } from '../../src/schema/annotations-schema'
 import { editionSchema } from '../../src/schema/edition-schema'
 import { ipp2017EditionSchema, ipp2017MethodSchema } from '../../src/schema/ipp-2017-edition-schema'
 import { methodSchema } from '../../src/schema/method-schema'
+import { petaJabatanEditionSchema, petaJabatanMethodSchema } from '../../src/schema/peta-jabatan-schema'
 import { registerSchema } from '../../src/schema/register-schema'
 import { createReceipt, reconcile, reconcileGroups } from '../../src/verify'
 import { emittedJson } from '../emitted/emitted-json'
@@ -13,12 +14,15 @@ import { emittedJson } from '../emitted/emitted-json'
 const schemas: Readonly<Record<string, z.ZodType>> = {
   'editions/ip-asn-2019.json': editionSchema(),
   'editions/ipp-2017.json': ipp2017EditionSchema(),
+  'editions/peta-jabatan.json': petaJabatanEditionSchema(),
   'editions/ip-asn-2019.annotations.json': annotationsSchema(),
   'editions/ipp-2017.annotations.json': annotationsSchema(),
+  'editions/peta-jabatan.annotations.json': annotationsSchema(),
   'editions/register.json': registerSchema(),
   'methods/ip-asn-2019.json': methodSchema(),
   'methods/ipp-2017.json': ipp2017MethodSchema(),
   'methods/ipp-2017-bogor.json': ipp2017MethodSchema(),
+  'methods/peta-jabatan.json': petaJabatanMethodSchema(),
 }
 const method = createMethod(ipAsn2019)
 const period = { year: 2024 }

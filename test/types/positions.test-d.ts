@@ -1,9 +1,11 @@
 import { it } from 'vitest'
 import type { GroupIndex } from '../../src'
 import { enCompare } from '../../src/compare'
+import { cite, petaJabatanAnnotations } from '../../src/explain'
 import {
   checkPositions,
   countVacancies,
+  createStaffingMethod,
   enPositions,
   keyTable,
   mapTable,
@@ -52,10 +54,18 @@ it('readings are those of positions', () => {
   countVacancies(map, [], { asOf, readings: { categoryGap: 'upper' } })
   // @ts-expect-error no such option
   countVacancies(map, [], { asOf, readings: { overdue: 'stays' } })
+  // @ts-expect-error no such option
+  createStaffingMethod({ overdue: 'stays' })
   // @ts-expect-error where it stands is required
   countVacancies(map, [], { asOf, ownLaws: [{ jf: 'guru', age: 60 }] })
   // @ts-expect-error a key is text
   countVacancies(map, [], { asOf, by: { kelas: ({ kelas }) => kelas } })
+})
+
+it('rules of posts are cited by their own annotations', () => {
+  cite('overdue', { method: createStaffingMethod(), annotations: petaJabatanAnnotations })
+  // @ts-expect-error without annotations they would be cited as rules of 2019
+  cite('overdue', { method: createStaffingMethod() })
 })
 
 it('tables are of a count, with its map and its words', () => {

@@ -1,4 +1,4 @@
-import { chooseRules } from '../../src/positions/staffing-rules'
+import { chooseRules } from '../../src/positions/create-staffing-method'
 import { type Vector, type VectorArea, type VectorFile, vectorAreas } from '../../src/verify'
 import { handChanges } from '../compare/hand-changes'
 import { type HandCase, handCases } from '../hand-cases'
@@ -130,7 +130,7 @@ function vacancyVector(
   const withAges = /projection|retirement/.test(section)
   return {
     ...named('vacancies', name, prefix),
-    method: chooseRules(readings as never).chosen,
+    method: chooseRules(readings as never).id,
     readings: choices(readings),
     section,
     source: `Worked by hand from the rules of docs/positions.md${withAges ? AGES : ''}`,

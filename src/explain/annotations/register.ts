@@ -12,11 +12,11 @@ export interface RegisterEntry {
   readonly id: string
   /** Revision that the package holds. */
   readonly revision: number
-  /** The index that it is an edition of. */
-  readonly generation: 'ipp' | 'ip-asn'
+  /** The index that it is an edition of; `null` for rules that belong to none. */
+  readonly generation: 'ipp' | 'ip-asn' | null
   /** The texts that it goes back to, by their own names. */
   readonly basis: readonly string[]
-  /** First and last measurement year; `to` is `null` where none is known. */
+  /** First and last year measured, or counted; `to` is `null` where none is known. */
   readonly years: Sourced & { readonly from: number; readonly to: number | null }
   /** First measurement year from which published results are known to differ from it; `null`: none. */
   readonly departsFrom: (Sourced & { readonly year: number }) | null
@@ -26,7 +26,7 @@ export interface RegisterEntry {
   readonly successor: string | null
 }
 
-/** Every edition that the package knows, from the newest. Emitted with files and hashes as `editions/register.json`. */
+/** Every edition that the package knows: those of the index from the newest, and the rules of posts. Emitted with files and hashes as `editions/register.json`. */
 export const register: readonly RegisterEntry[] = [
   {
     id: 'ip-asn-2019',
@@ -50,5 +50,16 @@ export const register: readonly RegisterEntry[] = [
     departsFrom: null,
     status: 'superseded',
     successor: 'ip-asn-2019',
+  },
+  {
+    id: 'peta-jabatan',
+    revision: 1,
+    generation: null,
+    basis: ['UU 20/2023 Pasal 55', 'PP 11/2017 Pasal 239 dan 240'],
+    // The law is of 31 October 2023; that the same ages held in the years before was not read.
+    years: { from: 2023, to: null, status: 'assumed', sources: ['rakyatdemokrasi', 'garut'] },
+    departsFrom: null,
+    status: 'in-force',
+    successor: null,
   },
 ]
