@@ -4,7 +4,16 @@ import type { ConformanceProblem } from '../verify/conformance/conformance-repor
 export type Lang = 'id' | 'en'
 
 /** What may be wrong with a call. */
-export type CallProblem = 'command' | 'noProgram' | 'notStarted' | 'oneWord' | 'option' | 'value' | 'area' | 'lang' | 'timeout'
+export type CallProblem =
+  | 'command'
+  | 'noProgram'
+  | 'notStarted'
+  | 'oneWord'
+  | 'option'
+  | 'value'
+  | 'area'
+  | 'lang'
+  | 'timeout'
 
 /** Why a call is refused, and what goes into the words of it. */
 export interface CallRefusal {
@@ -40,6 +49,11 @@ export interface ReportWords {
   readonly explains: string
   readonly explainTogether: string
   readonly notSearched: string
+  readonly underDefault: string
+  readonly noReading: string
+  readonly differsIn: string
+  readonly moreFields: string
+  readonly sameAsIn: string
   readonly sameAs: string
   readonly more: string
   readonly noise: string
@@ -101,6 +115,11 @@ const enReport: ReportWords = {
   explains: 'Rows that pass under {}: {}.',
   explainTogether: 'Rows that pass under {} together, and under none alone: {}.',
   notSearched: 'Rows for which not every pair of readings was tried: {}.',
+  underDefault: 'Rows that pass under a default reading, where another was asked: {}.',
+  noReading: 'Rows that no other reading explains: {}.',
+  differsIn: '{}: {} differs in {} rows.',
+  moreFields: '{}: other fields that differ: {}; --json lists all.',
+  sameAsIn: '{}: the same as {} in {} rows.',
   sameAs: 'the same as {}',
   more: 'More failures: {}; --json lists all.',
   noise: 'Lines of output that answer nothing: {}; the first: {}',
@@ -171,6 +190,11 @@ const idReport: ReportWords = {
   explains: 'Baris yang lulus dengan {}: {}.',
   explainTogether: 'Baris yang lulus dengan {} bersama-sama, dan tidak dengan salah satunya saja: {}.',
   notSearched: 'Baris yang belum dicoba dengan setiap pasangan bacaan: {}.',
+  underDefault: 'Baris yang lulus dengan bacaan baku, padahal ditanyakan bacaan lain: {}.',
+  noReading: 'Baris yang tidak dijelaskan bacaan lain: {}.',
+  differsIn: '{}: {} berbeda pada {} baris.',
+  moreFields: '{}: isian lain yang berbeda: {}; --json mencantumkan semuanya.',
+  sameAsIn: '{}: sama dengan {} pada {} baris.',
   sameAs: 'sama dengan {}',
   more: 'Gagal lainnya: {}; --json mencantumkan semuanya.',
   noise: 'Baris keluaran yang bukan jawaban: {}; yang pertama: {}',

@@ -76,12 +76,12 @@ describe.concurrent('a program', () => {
       `console.log(JSON.stringify({ id, answer: { jp: input.jp } }, null, 2))`,
       rows.map(() => 'not-json'),
     ],
+    ['that tells of a row before it answers', `console.log('now "id": "' + id + '"'); answer()`, answered()],
     [
-      'that tells of a row before it answers',
-      `console.log('now "id": "' + id + '"'); answer()`,
+      'that begins with a byte order mark',
+      `if (ids.length === 1) process.stdout.write('\uFEFF'); answer()`,
       answered(),
     ],
-    ['that begins with a byte order mark', `if (ids.length === 1) process.stdout.write('\uFEFF'); answer()`, answered()],
     [
       'that answers to rows it was not asked',
       `say({ id: 'x', answer: 1 }); say({ id: 7, answer: 1 }); answer()`,

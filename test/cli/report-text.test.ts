@@ -22,6 +22,9 @@ const failure = (more: Partial<VectorFailure> & Pick<VectorFailure, 'id'>): Vect
   path: 'lines.teknis.points',
   expected: 0,
   got: 21.375,
+  paths: more.problem && more.problem !== 'differs' ? [] : [more.path ?? 'lines.teknis.points'],
+  input: { jp: 19 },
+  readings: {},
   message: null,
   wouldPassUnder: [],
   wouldPassTogether: [],
@@ -41,14 +44,22 @@ const report: ConformanceReport = {
       passed: 1200,
       failed: 5,
       unsupported: 0,
-    notAsked: 0,
+      notAsked: 0,
+      unsupportedIds: [],
       failures: [
         failure({
           id: 'answers/hours',
           wouldPassUnder: [{ reading: 'jpCredit', option: 'proportional' }],
           sameAs: 'a city’s form',
         }),
-        failure({ id: 'answers/field', problem: 'missing-field', path: 'index', expected: 77.5, got: null }),
+        failure({
+          id: 'answers/field',
+          problem: 'missing-field',
+          path: 'index',
+          paths: ['index'],
+          expected: 77.5,
+          got: null,
+        }),
         failure({
           id: 'answers/both',
           path: 'index',
@@ -67,7 +78,7 @@ const report: ConformanceReport = {
         failure({ id: 'answers/crash', problem: 'crashed', path: null, got: null, message: '  no {} such file\n' }),
       ],
     },
-    { area: 'change', passed: 0, failed: 0, unsupported: 10, notAsked: 0, failures: [] },
+    { area: 'change', passed: 0, failed: 0, unsupported: 10, notAsked: 0, unsupportedIds: [], failures: [] },
   ],
   wouldPassUnder: [{ reading: 'jpCredit', option: 'proportional', ids: ['answers/hours'] }],
   wouldPassTogether: [{ readings: [unknownDiscipline, unknownPerformance], ids: ['answers/both'] }],
@@ -113,8 +124,13 @@ answers/crash (ip-asn-2019@1)
   no {} such file
   source: by hand
 
+answers: index differs in 2 rows.
+answers: lines.teknis.points differs in 1 rows.
+answers: the same as a city’s form in 1 rows.
+
 Rows that pass under jpCredit: proportional: 1.
 Rows that pass under unknownDiscipline: zero and unknownPerformance: zero together, and under none alone: 1.
+Rows that no other reading explains: 1.
 Rows for which not every pair of readings was tried: 4.
 Lines of output that answer nothing: 2; the first: Warning: {}
 Not all is right.`)
@@ -159,8 +175,13 @@ answers/crash (ip-asn-2019@1)
   no {} such file
   sumber: by hand
 
+answers: index berbeda pada 2 baris.
+answers: lines.teknis.points berbeda pada 1 baris.
+answers: sama dengan a city’s form pada 1 baris.
+
 Baris yang lulus dengan jpCredit: proportional: 1.
 Baris yang lulus dengan unknownDiscipline: zero dan unknownPerformance: zero bersama-sama, dan tidak dengan salah satunya saja: 1.
+Baris yang tidak dijelaskan bacaan lain: 1.
 Belum semuanya benar.`)
 })
 
@@ -171,19 +192,31 @@ it('prints ten failures of an area, and counts the others', () => {
     failed: count,
     unsupported: 0,
     notAsked: 0,
+    unsupportedIds: [],
     failures: Array.from({ length: count }, (_, i) => failure({ id: `answers/${i}` })),
   })
   const lines = (count: number) =>
     reportText({ ok: false, areas: [area(count)], ...nothingFound, noise: silent }, 'en').split('\n')
   // Two lines of table, ten times an empty line and five lines, an empty line, the last word.
-  expect(lines(10)).toHaveLength(2 + 10 * 6 + 2)
-  expect(lines(12)).toHaveLength(2 + 10 * 6 + 2 + 2)
-  expect(lines(12).slice(-4)).toEqual(['', 'More failures: 2; --json lists all.', '', 'Not all is right.'])
+  // Two lines for what differs in all of them, one for those that no reading explains.
+  expect(lines(10)).toHaveLength(2 + 10 * 6 + 2 + 3)
+  expect(lines(12)).toHaveLength(2 + 10 * 6 + 2 + 2 + 3)
+  expect(lines(12).slice(-7)).toEqual([
+    '',
+    'More failures: 2; --json lists all.',
+    '',
+    'answers: lines.teknis.points differs in 12 rows.',
+    '',
+    'Rows that no other reading explains: 12.',
+    'Not all is right.',
+  ])
 })
 
 it('says whether anything is shown at all', () => {
   const lastWord = (ok: boolean, passed: number) => {
-    const areas = [{ area: 'change' as const, passed, failed: 0, unsupported: 1, notAsked: 0, failures: [] }]
+    const areas = [
+      { area: 'change' as const, passed, failed: 0, unsupported: 1, notAsked: 0, unsupportedIds: [], failures: [] },
+    ]
     return reportText({ ok, areas, ...nothingFound, noise: silent }, 'en')
       .split('\n')
       .at(-1)
@@ -194,7 +227,9 @@ it('says whether anything is shown at all', () => {
 })
 
 it('is not right where the program ended badly, and says how', () => {
-  const areas = [{ area: 'change' as const, passed: 1, failed: 0, unsupported: 1, notAsked: 0, failures: [] }]
+  const areas = [
+    { area: 'change' as const, passed: 1, failed: 0, unsupported: 1, notAsked: 0, unsupportedIds: [], failures: [] },
+  ]
   const told = (noise: Partial<typeof silent> & { badExit?: string | null; firstUnanswered?: string | null }) =>
     programReport({ ok: true, areas, ...nothingFound }, { ...silent, ...noise })
   const broken = told({ runs: 5, badEnds: 2, badExit: 'exit code 3', firstUnanswered: 'change/a', stderr: 'full {}\n' })
@@ -220,7 +255,9 @@ it('counts the rows that were not asked by themselves, prints none of them, and 
     failure({ id: 'change/a', problem: 'crashed', path: null, got: null }),
     failure({ id: 'change/b', problem: 'not-asked', path: null, got: null }),
   ]
-  const areas = [{ area: 'change' as const, passed: 1, failed: 1, unsupported: 0, notAsked: 1, failures }]
+  const areas = [
+    { area: 'change' as const, passed: 1, failed: 1, unsupported: 0, notAsked: 1, unsupportedIds: [], failures },
+  ]
   const told = { ok: false, areas, ...nothingFound, noise: { ...silent, runs: 60 } }
   expect(reportText(told, 'en')).toBe(`\
 area    passed  failed  not supported  not asked
@@ -236,4 +273,56 @@ Not all is right.`)
   expect(reportText(told, 'id').split('\n').at(-2)).toBe(
     'Baris yang tidak ditanyakan, karena program tidak menjawab semua baris dalam 60 kali jalan: 1.',
   )
+})
+
+it('sums up an area: places in lists as one, those of most rows first, and what is the same as a published system', () => {
+  const failures = Array.from({ length: 12 }, (_, i) =>
+    failure({
+      id: `answers/${i}`,
+      paths: i === 0 ? ['units.0.own', 'units.1.own', 'a.2'] : [`units.${i}.own`, ...(i === 11 ? 'bcdefghijk' : '')],
+      sameAs: i > 9 ? 'a city’s form' : null,
+    }),
+  )
+  const areas = [
+    { area: 'answers' as const, passed: 1, failed: 12, unsupported: 0, notAsked: 0, unsupportedIds: [], failures },
+  ]
+  const lines = reportText({ ok: false, areas, ...nothingFound, noise: silent }, 'en').split('\n')
+  expect(lines.filter((line) => line.startsWith('answers: '))).toEqual([
+    'answers: units.*.own differs in 12 rows.',
+    'answers: a.* differs in 1 rows.',
+    ...[...'bcdefghi'].map((path) => `answers: ${path} differs in 1 rows.`),
+    'answers: other fields that differ: 2; --json lists all.',
+    'answers: the same as a city’s form in 2 rows.',
+  ])
+})
+
+it('lists only readings other than the default, and counts the rows that pass under a default', () => {
+  const usual = { reading: 'jpCredit', option: 'threshold' }
+  const other = { reading: 'unknownEducation', option: 'zero' }
+  // The default of 2019, and not of 2016-2017.
+  const either = { reading: 'disciplineWindow', option: 'fiveYears' }
+  const failures = [
+    failure({ id: 'answers/a', wouldPassUnder: [usual] }),
+    failure({ id: 'answers/b', wouldPassUnder: [other] }),
+    failure({ id: 'answers/c' }),
+    failure({ id: 'answers/d', method: 'ipp-2017@1', wouldPassUnder: [either] }),
+    failure({ id: 'answers/e', method: 'ip-asn-2019@1?disciplineWindow=lastYear', wouldPassUnder: [either] }),
+  ]
+  const areas = [
+    { area: 'answers' as const, passed: 1, failed: 3, unsupported: 0, notAsked: 0, unsupportedIds: [], failures },
+  ]
+  const wouldPassUnder = [
+    { ...usual, ids: ['answers/a'] },
+    { ...either, ids: ['answers/d', 'answers/e'] },
+    { ...other, ids: ['answers/b'] },
+  ]
+  const told = { ok: false, areas, ...nothingFound, wouldPassUnder, noise: silent }
+  expect(reportText(told, 'en').split('\n').slice(-5)).toEqual([
+    'Rows that pass under unknownEducation: zero: 1.',
+    'Rows that pass under disciplineWindow: fiveYears: 1.',
+    'Rows that pass under a default reading, where another was asked: 2.',
+    'Rows that no other reading explains: 1.',
+    'Not all is right.',
+  ])
+  expect(reportText(told, 'id')).toContain('Baris yang lulus dengan bacaan baku, padahal ditanyakan bacaan lain: 2.')
 })

@@ -72,6 +72,23 @@ describe('a row', () => {
     expect(await failureOf(answer)).toMatchObject({ id: 'answers/hours', ...expected })
   })
 
+  it('tells every field that differs, in the order in which they are expected, with its input and readings', async () => {
+    const readings = { jpCredit: 'threshold' }
+    const asked = { ...vector, readings, input: { kelompok: 'pelaksana', jp: 19 } }
+    const answer = { index: 1, lines: { teknis: { points: 2 } }, missing: ['a', 'b'] }
+    expect(await failureOf(answer, asked)).toMatchObject({
+      problem: 'differs',
+      path: 'index',
+      paths: ['index', 'lines.teknis.points', 'lines.teknis.known', 'missing'],
+      input: { kelompok: 'pelaksana', jp: 19 },
+      readings: { jpCredit: 'threshold' },
+    })
+    expect(Object.isFrozen(asked.input)).toBe(false)
+    const silent = await failureOf(new Promise(() => {}), asked)
+    expect(silent).toMatchObject({ paths: [], input: { kelompok: 'pelaksana', jp: 19 } })
+    expect(Object.isFrozen(asked.expected)).toBe(false)
+  })
+
   it('fails with a circle', async () => {
     const circle: Record<string, unknown> = { ...right }
     circle.self = circle
@@ -130,6 +147,9 @@ describe('a run', () => {
       ['ipp-2017', 0],
       ['bad-input', 0],
     ])
+    const ofArea = (area: string) => some.filter((each) => each.area === area).map(({ id }) => id)
+    for (const { area, unsupportedIds } of report.areas)
+      expect(unsupportedIds).toEqual(area === 'answers' ? [] : ofArea(area))
     const [answers, ...rest] = report.areas
     expect(answers?.failures.map(({ id }) => id)).toEqual([some[3]?.id])
     for (const { passed, unsupported } of rest) expect([passed, unsupported > 0]).toEqual([0, true])
@@ -168,9 +188,15 @@ describe('a run', () => {
     ['timeout: milliseconds, from 0 to 2147483647', { vectors: [vector], timeout: 2_147_483_648 }],
     ['timeout: milliseconds, from 0 to 2147483647', { vectors: [vector], timeout: -1 }],
     ['timeout: milliseconds, from 0 to 2147483647', { vectors: [vector], timeout: '5' }],
-    ['vectors: a list; of a file it is what stands under its `vectors`', { vectors: { area: 'answers', vectors: [vector] } }],
+    [
+      'vectors: a list; of a file it is what stands under its `vectors`',
+      { vectors: { area: 'answers', vectors: [vector] } },
+    ],
     ['vectors: a list; of a file it is what stands under its `vectors`', {}],
-    ['vectors.1: a vector; it lacks a field or has another in its place', { vectors: [vector, { ...vector, method: 1 }] }],
+    [
+      'vectors.1: a vector; it lacks a field or has another in its place',
+      { vectors: [vector, { ...vector, method: 1 }] },
+    ],
     ['areas: a list of areas', { vectors: [vector], areas: 'answers' }],
     ['editions: a list of editions', { vectors: [vector], editions: {} }],
     ['{ vectors, areas, editions, timeout }', null],

@@ -1,3 +1,4 @@
+import type { ReadingChoices } from '../../edition'
 import type { VectorArea } from './vector'
 
 /** What a run found: frozen plain JSON. */
@@ -27,6 +28,8 @@ export interface AreaReport {
   readonly failed: number
   /** Rows that the other side said it does not do. */
   readonly unsupported: number
+  /** Their ids, in the order of the vectors. */
+  readonly unsupportedIds: readonly string[]
   /** Rows that were not asked, after too many without an answer: neither passed nor failed. */
   readonly notAsked: number
   /** Every row that failed or was not asked, in the order of the vectors. */
@@ -45,10 +48,16 @@ export interface VectorFailure {
   readonly section: string
   /** Where the expected value comes from. */
   readonly source: string
+  /** The readings that it asks for. */
+  readonly readings: ReadingChoices
+  /** What went in. */
+  readonly input: unknown
   /** What went wrong. */
   readonly problem: ConformanceProblem
   /** The first field that differs, as `lines.teknis.points`; `null` where there was no answer to look at. */
   readonly path: string | null
+  /** Every field that differs or is missing, in the order of what is expected; none where there was no answer to look at. */
+  readonly paths: readonly string[]
   /** What was expected there; of a row that is refused, the method that its readings make, or the editions that there are. */
   readonly expected: unknown
   /** What came instead; `null` too where the field was not there, which `problem` tells; of a row that is refused, its method. */

@@ -11,30 +11,31 @@ export interface Difference {
 const unordered = ['findings', 'issues', 'missing', 'sensitiveTo', 'setAside', 'used']
 
 /** Compares what is expected, field by field in its own order; fields beyond those may be anything. Numbers must be equal. */
-export function firstDifference(expected: unknown, got: unknown, path: readonly string[] = []): Difference | undefined {
-  if (Array.isArray(expected)) return differenceOfLists(expected, got, path)
-  if (typeof expected !== 'object' || expected === null) return expected === got ? undefined : { path, expected, got }
-  if (!isRecord(got)) return { path, expected, got }
+export function firstDifference(expected: unknown, got: unknown): Difference | undefined {
+  for (const difference of differences(expected, got)) return difference
+}
+
+/** Every field that is not as expected, in the order of what is expected. */
+export function* differences(expected: unknown, got: unknown, path: readonly string[] = []): Generator<Difference> {
+  if (Array.isArray(expected)) return yield* differencesOfLists(expected, got, path)
+  if (typeof expected !== 'object' || expected === null) {
+    if (expected !== got) yield { path, expected, got }
+    return
+  }
+  if (!isRecord(got)) return yield { path, expected, got }
   for (const [key, value] of Object.entries(expected)) {
     const below = [...path, key]
-    if (!Object.hasOwn(got, key)) {
-      // A column of answers that is not there is not known, and so is one that is null.
-      if (path.at(-1) !== 'answers') return { path: below, expected: value }
-      if (value !== null) return { path: below, expected: value, got: null }
-      continue
-    }
-    const found = firstDifference(value, got[key], below)
-    if (found) return found
+    if (Object.hasOwn(got, key)) yield* differences(value, got[key], below)
+    // A column of answers that is not there is not known, and so is one that is null.
+    else if (path.at(-1) !== 'answers') yield { path: below, expected: value }
+    else if (value !== null) yield { path: below, expected: value, got: null }
   }
 }
 
-function differenceOfLists(expected: readonly unknown[], got: unknown, path: readonly string[]) {
-  if (!Array.isArray(got) || got.length !== expected.length) return { path, expected, got }
+function* differencesOfLists(expected: readonly unknown[], got: unknown, path: readonly string[]) {
+  if (!Array.isArray(got) || got.length !== expected.length) return yield { path, expected, got }
   const [a, b] = unordered.includes(path.at(-1) ?? '') ? [sorted(expected), sorted(got)] : [expected, got]
-  for (const [i, value] of a.entries()) {
-    const found = firstDifference(value, b[i], [...path, `${i}`])
-    if (found) return found
-  }
+  for (const [i, value] of a.entries()) yield* differences(value, b[i], [...path, `${i}`])
 }
 
 function sorted(list: readonly unknown[]): unknown[] {

@@ -8,7 +8,7 @@ import type {
   OtherReading,
   VectorFailure,
 } from './conformance-report'
-import { firstDifference } from './first-difference'
+import { differences, firstDifference } from './first-difference'
 import { otherReadingsFor } from './other-readings'
 import type { NamedRules, Refusal, Rulebook } from './resolve-method'
 import { explainTogether, type SearchedRow } from './together'
@@ -70,6 +70,7 @@ function areaReport(area: VectorArea, rows: readonly Judged[]): AreaReport {
     passed: count('passed'),
     failed: count('failed'),
     unsupported: count('unsupported'),
+    unsupportedIds: rows.flatMap(({ vector, verdict }) => (verdict === 'unsupported' ? vector.id : [])),
     notAsked: count('not-asked'),
     failures: rows.flatMap(({ failure }) => failure ?? []),
   }
@@ -82,7 +83,7 @@ function judge(vector: Vector, given: Outcome, rulebook: Rulebook): Judged {
   if (isUnsupported(outcome)) return { vector, verdict: 'unsupported' }
   if ('answer' in outcome) return judgeAnswer(vector, outcome.answer, rules)
   const { problem, message = null } = outcome
-  const failure = { ...about(vector), problem, path: null, expected: vector.expected, got: null, message }
+  const failure = { ...about(vector), problem, path: null, expected: copyOf(vector.expected), got: null, message }
   return { vector, verdict: problem === 'not-asked' ? problem : 'failed', failure }
 }
 
@@ -93,12 +94,15 @@ function refusal(vector: Vector, refused: Refusal): VectorFailure {
 }
 
 /** What every failure says, where nothing explains it. */
-function about({ id, title, method, section, source }: Vector) {
-  return { id, title, method, section, source, wouldPassUnder: [], wouldPassTogether: [], sameAs: null }
+function about({ id, title, method, section, source, readings, input }: Vector) {
+  const asked = { readings: copyOf(readings), input: copyOf(input) }
+  const nothing = { paths: [], wouldPassUnder: [], wouldPassTogether: [], sameAs: null }
+  return { id, title, method, section, source, ...asked, ...nothing }
 }
 
 function judgeAnswer(vector: Vector, answer: unknown, rules: NamedRules): Judged {
-  const difference = firstDifference(vector.expected, answer)
+  const all = [...differences(vector.expected, answer)]
+  const [difference] = all
   if (!difference) return { vector, verdict: 'passed' }
   const { wrong } = vector
   const isThere = 'got' in difference
@@ -108,7 +112,8 @@ function judgeAnswer(vector: Vector, answer: unknown, rules: NamedRules): Judged
     ...about(vector),
     problem: isThere ? 'differs' : 'missing-field',
     path: difference.path.join('.'),
-    expected: difference.expected,
+    paths: all.map(({ path }) => path.join('.')),
+    expected: copyOf(difference.expected),
     got: difference.got ?? null,
     message: null,
     wouldPassUnder: alone,
@@ -126,6 +131,12 @@ function asJson(outcome: Outcome): Outcome {
   } catch {
     return { problem: 'not-json' }
   }
+}
+
+/** A copy, since the report is frozen and the caller's vectors are not; `null` of what is no JSON. */
+function copyOf<T>(value: T): T {
+  const copied = asJson({ answer: value })
+  return ('answer' in copied ? copied.answer : null) as T
 }
 
 function isUnsupported(outcome: Outcome): boolean {

@@ -63,9 +63,7 @@ const VECTOR = {
 }
 /** A timer takes no more than 31 bits of milliseconds, and would fire at once. */
 const LONGEST_TIMEOUT = 2 ** 31 - 1
-const TIMEOUT = /* @__PURE__ */ absentOr(
-  (value) => typeof value === 'number' && value >= 0 && value <= LONGEST_TIMEOUT,
-)
+const TIMEOUT = /* @__PURE__ */ absentOr((value) => typeof value === 'number' && value >= 0 && value <= LONGEST_TIMEOUT)
 const AREAS = /* @__PURE__ */ absentOr([''])
 const EDITIONS = /* @__PURE__ */ absentOr([{ id: '', revision: 0, readings: {} }])
 
