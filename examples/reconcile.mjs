@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs'
 import Table from 'cli-table3'
 import { parse } from 'csv-parse/sync'
-import { createMethod, ipAsn2019, round, scoreEmployee } from 'ipp-asn'
+import { createMethod, ipAsn2019, round } from 'ipp-asn'
 import {
   describeIssue,
   formatDate,
@@ -153,8 +153,7 @@ const method = createMethod(ipAsn2019, { ...best?.readings })
 const [someone] = rows
 if (someone) {
   const { person: input, line } = someone
-  const result = scoreEmployee(input, { method, year: Number(year), asOf })
-  const receipt = await createReceipt({ kind: 'employee', method, year: Number(year), asOf, input, result })
+  const receipt = await createReceipt({ kind: 'employee', method, year: Number(year), asOf, input })
   const changed = { ...input, educations: [{ level: /** @type {const} */ ('S3') }] }
   console.log(`\n6. Tanda terima hasil baris ${line}: ${receipt.method.id}`)
   console.log(`   SHA-256 data ${receipt.input.sha256.slice(0, 16)}…`)
@@ -162,8 +161,8 @@ if (someone) {
     ['Dihitung ulang', input],
     ['Setelah pendidikan diubah', changed],
   ])) {
-    const { ok, differs } = await verifyReceipt(receipt, { input: record, method })
-    console.log(`   ${what}: ${ok ? 'sama' : `berbeda (${differs.join(', ')})`}`)
+    const { ok, differs, paths } = await verifyReceipt(receipt, { input: record, method })
+    console.log(`   ${what}: ${ok ? 'sama' : `berbeda (${differs.join(', ')}), antara lain ${paths[0]?.join('.')}`}`)
   }
 }
 

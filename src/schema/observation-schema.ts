@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Answers } from '../answers'
 import { createMethod } from '../create-method'
 import { ipAsn2019 } from '../editions/ip-asn-2019'
 import type { Evidence, EvidenceList, EvidenceReason, Observation } from '../observation'
@@ -48,15 +49,18 @@ const evidenceReasons: { readonly [Reason in EvidenceReason]: Reason } = {
  * console.log(observationSchema.safeParse(JSON.parse(JSON.stringify(observation))).success) // true
  * ```
  */
-export const observationSchema: z.ZodType<Observation, Observation> = /* @__PURE__ */ createObservationSchema()
+export const observationSchema: z.ZodType<Observation, Observation> = /* @__PURE__ */ createObservationSchema(
+  /* @__PURE__ */ z.lazy(() => answersSchema(createMethod(ipAsn2019))),
+)
 
-function createObservationSchema(): z.ZodType<Observation, Observation> {
+/** The same with answers of another schema. */
+export function createObservationSchema(answers: z.ZodType<Answers, Answers>): z.ZodType<Observation, Observation> {
   return z.strictObject({
     method: text(),
     year: z.int().min(1900).max(9998),
     asOf: day(),
     post: count().nullable(),
-    answers: z.lazy(() => answersSchema(createMethod(ipAsn2019))).nullable(),
+    answers: answers.nullable(),
     evidence: z.array(evidenceSchema()),
     windows: z.record(text(), z.strictObject({ from: day(), to: day() })),
     readings: z.array(text()),

@@ -25,7 +25,11 @@ export {
   runConformance,
 } from './conformance/run-conformance'
 export { type Vector, type VectorArea, type VectorFile, vectorAreas, type WrongValue } from './conformance/vector'
-export { createReceipt, type Receipt, type Receipted, type ReceiptOf, type ReceiptOptions } from './receipt/receipt'
+export type { ReceiptedMeasurement, ReceiptedOutcome, ReceiptedUnit } from './receipt/canonical-measurement'
+export type { ReceiptResults } from './receipt/computed'
+export type { ResultPath } from './receipt/differing-paths'
+export { createReceipt, type Receipt, type ReceiptOptions } from './receipt/receipt'
+export type { MeasuredInput, ReceiptOf } from './receipt/receipt-of'
 export type { Sha256 } from './receipt/sha256'
 export { type ReceiptVerdict, type VerifyReceiptOptions, verifyReceipt } from './receipt/verify-receipt'
 export type {

@@ -18,22 +18,29 @@ declare const assessment: Assessment
 declare const receipt: Receipt
 declare const vectors: readonly Vector[]
 
-it('a receipt is of an input and the result of that kind', () => {
-  createReceipt({ kind: 'answers', method, input: answers, result: score })
+it('a receipt is of an input of its kind, and has the result of that kind', async () => {
+  const { index }: Score = (await createReceipt({ kind: 'answers', method, input: answers })).result
+  const { outcome }: Assessment = (await createReceipt({ kind: 'employee', method, year: 2023, input: employee }))
+    .result
+  const { rows } = (await createReceipt({ kind: 'measurement', method, year: 2023, input: { rows: [employee, null] } }))
+    .result
+  void [index, outcome, rows.measured]
   // @ts-expect-error no such kind
-  createReceipt({ kind: 'summary', method, input: answers, result: score })
-  // @ts-expect-error a record leads to more than a score
-  createReceipt({ kind: 'employee', method, year: 2023, input: employee, result: score })
-  // @ts-expect-error answers lead to a score
-  createReceipt({ kind: 'answers', method, input: answers, result: assessment })
+  createReceipt({ kind: 'summary', method, input: answers })
+  // @ts-expect-error the result is computed
+  createReceipt({ kind: 'answers', method, input: answers, result: score })
+  // @ts-expect-error the result is computed
+  createReceipt({ kind: 'employee', method, year: 2023, input: employee, result: assessment })
   // @ts-expect-error rows stand in an object
-  createReceipt({ kind: 'measurement', method, year: 2023, input: [employee], result: assessment })
+  createReceipt({ kind: 'measurement', method, year: 2023, input: [employee] })
   // @ts-expect-error the method is missing
-  createReceipt({ kind: 'answers', input: answers, result: score })
+  createReceipt({ kind: 'answers', input: answers })
   // @ts-expect-error records are looked at for a year
-  createReceipt({ kind: 'employee', method, input: employee, result: assessment })
+  createReceipt({ kind: 'employee', method, input: employee })
+  // @ts-expect-error answers are of no year
+  createReceipt({ kind: 'answers', method, year: 2023, input: answers })
   // @ts-expect-error a SHA-256 returns something
-  createReceipt({ kind: 'answers', method, input: answers, result: score }, { sha256: () => undefined })
+  createReceipt({ kind: 'answers', method, input: answers }, { sha256: () => undefined })
 })
 
 it('a receipt is held against an input', () => {

@@ -75,23 +75,35 @@ export function createPositions(keys: readonly string[] = []): Positions {
   }
 }
 
-/** Rows without names, NIPs, keys and fields of the caller's: persons by position, posts and units by first appearance. */
-export function canonicalRows(rows: readonly unknown[], units: readonly Unit[], columns: readonly string[]) {
-  const keys = { post: createPositions(), unit: createPositions(units.map(({ id }) => id)) }
-  const ids = createPositions()
-  return {
-    rows: rows.map((row) =>
-      isRecord(row) ? { person: ids.of(row.id), ...canonicalPerson(row, keys, columns) } : null,
-    ),
-    units: units.map(({ parent, from, until }) => known({ parent: keys.unit.of(parent), from, until })),
-  }
-}
-
 type Keys = Readonly<Record<'post' | 'unit', Positions>>
 
+/** A record without its key and NIP, its posts and units by position. */
+export function canonicalRecord(record: Employee) {
+  return canonicalFields({ ...record }, EMPLOYEE, { post: createPositions(), unit: createPositions() })
+}
+
+/**
+ * Rows without names, NIPs and keys: persons and posts by position, in the order in which they first appear; units too, but those of the
+ * tree come first. Without a tree there are no units in it, which is not the same as a tree of none.
+ */
+export function canonicalRows(
+  rows: readonly unknown[],
+  units: readonly Unit[] | undefined,
+  columns: readonly string[],
+) {
+  const keys = { post: createPositions(), unit: createPositions(units?.map(({ id }) => id)) }
+  const ids = createPositions()
+  return known({
+    rows: rows.map((row) =>
+      isRecord(row) ? known({ person: ids.of(row.id), ...canonicalPerson(row, keys, columns) }) : null,
+    ),
+    units: units?.map(({ parent, from, until }) => known({ parent: keys.unit.of(parent), from, until })),
+  })
+}
+
 function canonicalPerson(row: Readonly<Record<string, unknown>>, keys: Keys, columns: readonly string[]) {
-  if (!('answers' in row)) return canonicalRecord(row, EMPLOYEE, keys)
-  return { ...canonicalRecord(row, ANSWERED, keys), answers: canonicalAnswers(row.answers, columns) }
+  if (!('answers' in row)) return canonicalFields(row, EMPLOYEE, keys)
+  return { ...canonicalFields(row, ANSWERED, keys), answers: canonicalAnswers(row.answers, columns) }
 }
 
 /** The columns of the method that are answered. */
@@ -100,7 +112,7 @@ export function canonicalAnswers(answers: unknown, columns: readonly string[]) {
   return known(Object.fromEntries(columns.map((column) => [column, plain(given[column])])))
 }
 
-function canonicalRecord(row: Readonly<Record<string, unknown>>, fields: Readonly<Record<string, Way>>, keys: Keys) {
+function canonicalFields(row: Readonly<Record<string, unknown>>, fields: Readonly<Record<string, Way>>, keys: Keys) {
   const entries = Object.entries(fields).map(([name, way]) => [name, canonicalField(row[name], way, keys)] as const)
   return known(Object.fromEntries(entries))
 }
@@ -109,7 +121,7 @@ function canonicalField(value: unknown, way: Way, keys: Keys): unknown {
   if (way === 'left-out') return null
   if (way === 'value') return plain(value)
   if (way === 'post' || way === 'unit') return keys[way].of(value)
-  return Array.isArray(value) ? value.map((each) => (isRecord(each) ? canonicalRecord(each, way, keys) : null)) : null
+  return Array.isArray(value) ? value.map((each) => (isRecord(each) ? canonicalFields(each, way, keys) : null)) : null
 }
 
 function plain(value: unknown): unknown {

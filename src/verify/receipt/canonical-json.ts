@@ -3,16 +3,23 @@ import { wrongArgument } from '../../argument'
 /** JSON in one way only: keys sorted by code unit, no spaces, numbers as JSON prints them, what is undefined left out. */
 export function canonicalJson(value: unknown): string {
   try {
-    return JSON.stringify(value, (_, each: unknown) => sorted(each))
+    return written(value) ?? 'null'
   } catch {
-    // A circle, a bigint, or deeper than the stack: nothing that the library ever returned.
-    throw wrongArgument('a result or a method: plain JSON')
+    // A circle, a bigint, or deeper than the stack.
+    throw wrongArgument('an input or a method: plain JSON')
   }
 }
 
-function sorted(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+/** Written here and not by a copy with sorted keys: JavaScript would put keys of digits first, and by their value. */
+function written(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${Array.from(value, (each) => written(each) ?? 'null').join()}]`
   const record = value as Readonly<Record<string, unknown>>
-  const keys = Object.keys(record).sort()
-  return Object.fromEntries(keys.map((key) => [key, record[key]]))
+  const entries = Object.keys(record)
+    .sort()
+    .flatMap((key) => {
+      const text = written(record[key])
+      return text === undefined ? [] : [`${JSON.stringify(key)}:${text}`]
+    })
+  return `{${entries.join()}}`
 }

@@ -1,70 +1,12 @@
 import { version } from '../../../package.json'
-import type { Answers } from '../../answers'
-import { aMethod } from '../../argument'
 import { absentOr, aFunction, demand } from '../../demand'
-import type { Employee } from '../../employee'
 import { deepFreeze } from '../../freeze'
-import type { FullMeasurement, Measurement, Person } from '../../measurement'
-import type { AnyMethod } from '../../method'
-import type { Assessment } from '../../observation'
+import type { Period } from '../../observation'
 import { momentOf } from '../../observe'
-import { columnNames } from '../../read-lines'
-import type { Score } from '../../score'
-import type { Unit } from '../../unit'
-import { canonicalAnswers, canonicalRows } from './canonical-input'
 import { canonicalJson } from './canonical-json'
-import { canonicalMeasurement } from './canonical-measurement'
+import { canonicalInput, computed, type ReceiptResults } from './computed'
+import { assertReceiptOf, type ReceiptOf } from './receipt-of'
 import { type Sha256, sha256Of } from './sha256'
-
-/** What was computed, from what. */
-export type Receipted =
-  | {
-      /** By `scoreAnswers`. */
-      readonly kind: 'answers'
-      /** The answers. */
-      readonly input: Answers
-      /** What came out. */
-      readonly result: Score
-    }
-  | {
-      /** By `scoreEmployee`. */
-      readonly kind: 'employee'
-      /** The record. */
-      readonly input: Employee
-      /** What came out. */
-      readonly result: Assessment
-    }
-  | {
-      /** By `measure` or `createMeasurement`, of records and persons with answers as they are, without `read`. */
-      readonly kind: 'measurement'
-      /** The rows, and the units if there were any. */
-      readonly input: { readonly rows: readonly Person[]; readonly units?: readonly Unit[] }
-      /** What came out. */
-      readonly result: Measurement | FullMeasurement
-    }
-
-/** What a receipt is of: a result, its method, and its period where records were looked at. */
-export type ReceiptOf = Receipted & {
-  /** The method. */
-  readonly method: AnyMethod
-} & (
-    | {
-        /** Answers are of no year. */
-        readonly kind: 'answers'
-        /** Answers are of no year. */
-        readonly year?: undefined
-        /** Answers are of no day. */
-        readonly asOf?: undefined
-      }
-    | {
-        /** Records are looked at for a year. */
-        readonly kind: 'employee' | 'measurement'
-        /** Measurement year. */
-        readonly year: number
-        /** Cut-off day, ISO date; by default 31 December of the year. */
-        readonly asOf?: string | undefined
-      }
-  )
 
 /** How to hash. */
 export interface ReceiptOptions {
@@ -73,11 +15,11 @@ export interface ReceiptOptions {
 }
 
 /** What it takes to compute a result again: plain JSON without a name, a NIP or a key of the caller's. */
-export interface Receipt {
+export interface Receipt<Kind extends ReceiptOf['kind'] = ReceiptOf['kind']> {
   /** 1: the form of this receipt. */
   readonly receipt: 1
   /** What was computed. */
-  readonly kind: Receipted['kind']
+  readonly kind: Kind
   /** Version of `ipp-asn`. */
   readonly library: string
   /** Id of the method, and SHA-256 of its canonical JSON. */
@@ -86,74 +28,73 @@ export interface Receipt {
   readonly year: number | null
   /** Cut-off day, ISO date; `null` for answers. */
   readonly asOf: string | null
-  /** SHA-256 of the canonical JSON of the input: fields that the library knows, without NIPs, every key as a position. */
+  /** SHA-256 of the canonical JSON of the input, without NIPs, every key as a position. */
   readonly input: { readonly sha256: string }
   /** The result; of a measurement without cross tables and findings, persons and units by position. */
-  readonly result: unknown
+  readonly result: ReceiptResults[Kind]
 }
 
 /**
- * Makes a receipt of a result: with it and the same input, {@link verifyReceipt} computes it again, anywhere.
+ * Computes a result and makes a receipt of it: with it and the same input, {@link verifyReceipt} computes it again, anywhere.
  *
  * A receipt shows that nothing was changed since, not who made it: it is not signed. The hash of a short input can be guessed by trying
  * out inputs, so it is no secret what stands in it.
  *
- * @param of - the result, what it was computed from, and how
+ * @param of - what is computed, from what, and how
  * @param options - a SHA-256 for pages that have none
- * @throws `IppError` `no-sha256` where there is no `crypto.subtle` and none is given, `invalid-period`, `no-evidence-rules`
+ * @returns the receipt, with the result in it
+ * @throws `IppError` `no-sha256` where there is no `crypto.subtle` and none is given; `invalid-argument`, also for a field that the kind does
+ * not have, such as a result; and what `scoreAnswers` (`invalid-answers`), `scoreEmployee` (`invalid-employee`) and `measure`
+ * (`invalid-units`, `unknown-option`) throw for what they cannot take, `invalid-period` and `no-evidence-rules` with them
  *
  * @example
  * ```ts
- * import { createMethod, ipAsn2019, scoreAnswers } from 'ipp-asn'
+ * import { createMethod, ipAsn2019 } from 'ipp-asn'
  * import { createReceipt, verifyReceipt } from 'ipp-asn/verify'
  *
  * const method = createMethod(ipAsn2019)
  * const input = { kelompok: 'pelaksana', pendidikan: 'S1', kinerja: 'baik' } as const
- * const receipt = await createReceipt({ kind: 'answers', method, input, result: scoreAnswers(input, { method }) })
- * console.log(receipt.method.id, receipt.input.sha256.length) // 'ip-asn-2019@1' 64
- * console.log(await verifyReceipt(receipt, { input: { ...input, pendidikan: 'S2' }, method })) // { ok: false, differs: [ 'input', 'result' ] }
+ * const receipt = await createReceipt({ kind: 'answers', method, input })
+ * console.log(receipt.method.id, receipt.result.index) // 'ip-asn-2019@1' 45
+ * const { ok, differs } = await verifyReceipt(receipt, { input: { ...input, kinerja: 'sangat-baik' }, method })
+ * console.log(ok, differs) // false [ 'input', 'result' ]
  * ```
  */
-export async function createReceipt(of: ReceiptOf, options: ReceiptOptions = {}): Promise<Receipt> {
+export async function createReceipt<Kind extends ReceiptOf['kind']>(
+  of: ReceiptOf & { readonly kind: Kind },
+  options: ReceiptOptions = {},
+): Promise<Receipt<Kind>> {
   demand(options, OPTIONS, 'options: { sha256 }')
-  demand(of, OF, 'what a receipt is of: { kind, method, input, result }')
-  if (of.kind === 'measurement') demand(of, MEASURED, 'a measurement: { rows, units }, and what measure returned')
-  const { sha256 } = options
-  const { method, kind } = of
-  const period = kind === 'answers' ? null : momentOf({ method, year: of.year ?? Number.NaN, asOf: of.asOf })
-  return deepFreeze<Receipt>({
+  assertReceiptOf(of)
+  const period = periodOf(of)
+  // Before anything is waited for, so that what is hashed is what was computed from.
+  const result = computed(of) as ReceiptResults[Kind]
+  const { kind } = of
+  const hashes = await hashesOf(of, options)
+  return deepFreeze<Receipt<Kind>>({
     receipt: 1,
     kind,
-    library: version,
-    method: { id: method.id, sha256: await sha256Of(canonicalJson(method), sha256) },
+    ...hashes,
     year: period?.year ?? null,
     asOf: period?.asOf ?? null,
-    input: { sha256: await sha256Of(canonicalJson(canonicalInput(of)), sha256) },
-    result: canonicalResult(of),
+    result,
   })
 }
 
 const OPTIONS = { sha256: /* @__PURE__ */ absentOr(aFunction) }
-const OF = { kind: (value: unknown) => receiptKinds.includes(value), method: aMethod, input: {}, result: {} }
-const MEASURED = {
-  input: { rows: [() => true], units: /* @__PURE__ */ absentOr([{ id: '' }]) },
-  result: { units: [{ unit: { id: '' } }], outcomes: /* @__PURE__ */ absentOr([{ outcome: '' }]) },
+
+/** Year and cut-off day; `null` for answers. Throws `invalid-period` for what cannot be. */
+export function periodOf(of: ReceiptOf): Required<Period> | null {
+  return of.kind === 'answers' ? null : momentOf(of)
 }
 
-/** What a receipt can be of. */
-export const receiptKinds: readonly unknown[] = ['answers', 'employee', 'measurement']
-
-function canonicalInput({ kind, input, method }: ReceiptOf): unknown {
-  const columns = columnNames(method)
-  if (kind === 'answers') return canonicalAnswers(input, columns)
-  return kind === 'employee'
-    ? canonicalRows([input], [], columns).rows[0]
-    : canonicalRows(input.rows, input.units ?? [], columns)
-}
-
-/** A copy of the result with nothing of the caller's in it. */
-function canonicalResult(of: ReceiptOf): unknown {
-  const { kind, result } = of
-  const kept = kind === 'measurement' ? canonicalMeasurement(result, of.input.units ?? []) : result
-  return JSON.parse(canonicalJson(kept))
+/** What a receipt says of the library, the method and the input. The texts are made before anything is waited for. */
+export async function hashesOf(of: ReceiptOf, { sha256 }: ReceiptOptions) {
+  const [method, input] = [canonicalJson(of.method), canonicalInput(of)]
+  const { id } = of.method
+  return {
+    library: version,
+    method: { id, sha256: await sha256Of(method, sha256) },
+    input: { sha256: await sha256Of(input, sha256) },
+  }
 }

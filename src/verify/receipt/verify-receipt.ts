@@ -1,30 +1,36 @@
-import type { Answers } from '../../answers'
 import { aMethod } from '../../argument'
 import { demand } from '../../demand'
 import { deepFreeze } from '../../freeze'
-import { measure } from '../../measure'
-import type { FullMeasurement } from '../../measurement'
-import type { AnyMethod, Method } from '../../method'
-import { scoreAnswers } from '../../score-answers'
-import { scoreEmployee } from '../../score-employee'
+import { isIppError } from '../../ipp-error'
+import type { AnyMethod } from '../../method'
 import { assertReceipt } from './assert-receipt'
-import { canonicalJson } from './canonical-json'
-import { createReceipt, type Receipt, type Receipted, type ReceiptOf, type ReceiptOptions } from './receipt'
+import { computed } from './computed'
+import { differingPaths, type ResultPath } from './differing-paths'
+import { hashesOf, periodOf, type Receipt, type ReceiptOptions } from './receipt'
+import { assertReceiptOf, type ReceiptOf } from './receipt-of'
 
 /** What a receipt is held against. */
 export interface VerifyReceiptOptions extends ReceiptOptions {
   /** The input, as it was given for the receipt. */
-  readonly input: Receipted['input']
+  readonly input: ReceiptOf['input']
   /** The method. */
   readonly method: AnyMethod
 }
 
 /** What became of a receipt. */
 export interface ReceiptVerdict {
-  /** Method, input and result are those of the receipt. Another version of the library alone does not spoil it. */
+  /** Method, period, input and result are those of the receipt. Another version of the library alone does not spoil it. */
   readonly ok: boolean
-  /** What is not the same. */
-  readonly differs: readonly ('library' | 'method' | 'input' | 'result')[]
+  /**
+   * What is not the same. `period`: that year cannot have that cut-off day, so nothing could be computed, and the result was not looked
+   * at; a period that can be, but was changed, shows in the result.
+   */
+  readonly differs: readonly ('library' | 'method' | 'period' | 'input' | 'result')[]
+  /**
+   * Where the result is not the same, what stands nearest to the top first; of many places ten. Names of fields and positions in lists; of
+   * a field that the library did not make, its position.
+   */
+  readonly paths: readonly ResultPath[]
 }
 
 /**
@@ -33,52 +39,55 @@ export interface ReceiptVerdict {
  * @param receipt - a receipt of {@link createReceipt}, also out of JSON
  * @param given - the input and the method; a SHA-256 for pages that have none
  * @throws `IppError` `invalid-receipt` for what is no receipt: a field of another type, or one that does not go with the
- * kind; `no-sha256` as {@link createReceipt}, and what `scoreAnswers`,
- * `scoreEmployee` and `measure` throw for an input that they cannot take
+ * kind; `no-sha256` as {@link createReceipt}, and what it throws for an input that cannot be taken
  *
  * @example
  * ```ts
- * import { createMethod, ipAsn2019, scoreEmployee } from 'ipp-asn'
+ * import { createMethod, ipAsn2019 } from 'ipp-asn'
  * import { createReceipt, verifyReceipt } from 'ipp-asn/verify'
  *
  * const method = createMethod(ipAsn2019)
  * const input = { id: 'p-1', nip: '199005022015042003', posts: [{ jenjang: 'pelaksana' }], educations: [{ level: 'S1' }] } as const
- * const result = scoreEmployee(input, { method, year: 2024 })
- * const stored = JSON.stringify(await createReceipt({ kind: 'employee', method, year: 2024, input, result }))
+ * const stored = JSON.stringify(await createReceipt({ kind: 'employee', method, year: 2024, input }))
  * console.log(stored.includes(input.nip)) // false
- * console.log(await verifyReceipt(JSON.parse(stored), { input, method })) // { ok: true, differs: [] }
+ * console.log(await verifyReceipt(JSON.parse(stored), { input, method })) // { ok: true, differs: [], paths: [] }
  * ```
  */
 export async function verifyReceipt(receipt: Receipt, given: VerifyReceiptOptions): Promise<ReceiptVerdict> {
   assertReceipt(receipt)
   demand(given, { input: {}, method: aMethod }, '{ input, method }')
-  if (receipt.kind === 'measurement') demand(given.input, { rows: [() => true] }, 'input: { rows, units }')
   const { input, method, ...options } = given
-  const again = await createReceipt(computed(receipt, input, method), options)
+  const of = ofReceipt(receipt, input, method)
+  assertReceiptOf(of)
+  const paths = canBe(of) ? differingPaths(receipt.result, computed(of)) : null
+  const again = await hashesOf(of, options)
   const same = {
     library: receipt.library === again.library,
     method: receipt.method.id === again.method.id && receipt.method.sha256 === again.method.sha256,
+    period: paths !== null,
     input: receipt.input.sha256 === again.input.sha256,
-    result: canonicalJson(receipt.result) === canonicalJson(again.result),
+    result: paths === null || paths.length === 0,
   }
-  const differs = (['library', 'method', 'input', 'result'] as const).filter((each) => !same[each])
-  return deepFreeze({ ok: differs.every((each) => each === 'library'), differs })
+  const differs = (['library', 'method', 'period', 'input', 'result'] as const).filter((each) => !same[each])
+  return deepFreeze({ ok: differs.every((each) => each === 'library'), differs, paths: paths ?? [] })
 }
 
-/** The result once more. */
-function computed({ kind, year, asOf, result }: Receipt, input: Receipted['input'], method: AnyMethod): ReceiptOf {
-  if (kind === 'answers') {
-    const answers = input as Answers
-    return { kind, method, input: answers, result: scoreAnswers(answers, { method: method as Method<Answers> }) }
+/** What the receipt is of, with the input that it is held against. */
+function ofReceipt({ kind, year, asOf, result }: Receipt, input: unknown, method: AnyMethod): unknown {
+  if (kind === 'answers') return { kind, method, input }
+  const dated = { kind, method, year, asOf, input }
+  if (kind === 'employee') return dated
+  const { stage, outcomes } = result as Receipt<'measurement'>['result']
+  return { ...dated, stage, outcomes: Array.isArray(outcomes) }
+}
+
+/** Can there be such a year with such a cut-off day? */
+function canBe(of: ReceiptOf): boolean {
+  try {
+    periodOf(of)
+    return true
+  } catch (error) {
+    if (isIppError(error, 'invalid-period')) return false
+    throw error
   }
-  const period = { method, year: year as number, asOf: asOf as string }
-  if (kind === 'employee') {
-    const employee = input as Extract<Receipted, { kind: 'employee' }>['input']
-    return { kind, ...period, input: employee, result: scoreEmployee(employee, period) }
-  }
-  const { rows, units } = input as Extract<Receipted, { kind: 'measurement' }>['input']
-  const { outcomes, stage } = result as Partial<FullMeasurement>
-  const full = measure(rows, { ...period, ...(units && { units }), ...(stage && { stage }) })
-  const { outcomes: found, ...sums } = full
-  return { kind, ...period, input: { rows, ...(units && { units }) }, result: outcomes ? full : sums }
 }
