@@ -1,4 +1,4 @@
-import { toWhole } from './round'
+import { halfUp, type ToWhole } from './round'
 
 /** An exact number: `n / d` in lowest terms, `d` positive. For ratios, which decimals cannot hold; in JSON it stands as text. */
 export interface Fraction {
@@ -84,9 +84,9 @@ function bits(size: bigint): number {
   return 4 * size.toString(16).length
 }
 
-/** Half up, away from zero, or cut off, towards it; on the exact value. */
-export function roundFraction({ n, d }: Fraction, digits = 2, rounding?: 'halfUp' | 'truncated'): Fraction {
+/** Half up, away from zero, unless told otherwise; on the exact value. */
+export function roundFraction({ n, d }: Fraction, digits = 2, toWhole: ToWhole = halfUp): Fraction {
   const unit = 10n ** BigInt(digits)
-  const kept = toWhole((n < 0n ? -n : n) * unit, d, rounding)
+  const kept = toWhole((n < 0n ? -n : n) * unit, d)
   return fraction(n < 0n ? -kept : kept, unit)
 }

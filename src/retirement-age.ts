@@ -31,7 +31,6 @@ export const monthsAfterBirthday = 1
 /** The day from which somebody is retired: the first of the month after the birthday. */
 export function retirementDay(birthDate: string, age: number, months: number = monthsAfterBirthday): string {
   const [year = 0, month = 0] = birthDate.split('-').map(Number)
-  // Months from January of the birthday's year; from December on in the year after.
-  const since = month - 1 + months
-  return dayText(year + age + Math.floor(since / 12), (since % 12) + 1, 1)
+  const next = month + months
+  return dayText(year + age + Number(next > 12), next % 12 || 12, 1)
 }

@@ -26,10 +26,12 @@ export function round(value: number, digits = 2): number {
   const drop = fraction.length - Number(exponent) - digits
   if (drop <= 0) return value
   const unit = 10n ** BigInt(drop)
-  return Math.sign(value) * Number(`${toWhole(BigInt(whole + fraction), unit)}e-${digits}`) + 0
+  return Math.sign(value) * Number(`${halfUp(BigInt(whole + fraction), unit)}e-${digits}`) + 0
 }
 
-/** The whole number that `n / d` becomes, half up or cut off; neither may be negative. Every rounding of this library is done here. */
-export function toWhole(n: bigint, d: bigint, rounding: 'halfUp' | 'truncated' = 'halfUp'): bigint {
-  return rounding === 'halfUp' ? (2n * n + d) / (2n * d) : n / d
-}
+/** The whole number that `n / d` becomes; neither may be negative. All roundings of this library are these two. */
+export type ToWhole = (n: bigint, d: bigint) => bigint
+
+export const halfUp: ToWhole = (n, d) => (2n * n + d) / (2n * d)
+
+export const truncated: ToWhole = (n, d) => n / d

@@ -12,6 +12,7 @@ import {
   toNumber,
   toText,
 } from '../src/fraction'
+import { truncated } from '../src/round'
 
 const of = fromText
 
@@ -81,7 +82,7 @@ describe('a fraction', () => {
   })
 
   it('is cut off towards zero', () => {
-    const cutOff = (text: string, digits: number) => toText(roundFraction(of(text), digits, 'truncated'))
+    const cutOff = (text: string, digits: number) => toText(roundFraction(of(text), digits, truncated))
     expect([cutOff('81/8', 2), cutOff('-81/8', 2), cutOff('2/3', 1), cutOff('5/2', 0)]).toEqual([
       '253/25',
       '-253/25',

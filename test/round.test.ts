@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { round } from '../src'
-import { toWhole } from '../src/round'
+import { halfUp, truncated } from '../src/round'
 import { firstWrongMean } from './first-wrong-mean'
 
 describe('a ratio to a whole number', () => {
   it('is rounded half up, or cut off', () => {
-    const both = (n: bigint, d: bigint) => [toWhole(n, d), toWhole(n, d, 'halfUp'), toWhole(n, d, 'truncated')]
-    expect(both(10_125n, 10n)).toEqual([1013n, 1013n, 1012n])
-    expect(both(10_124n, 10n)).toEqual([1012n, 1012n, 1012n])
-    expect(both(0n, 3n)).toEqual([0n, 0n, 0n])
+    const both = (n: bigint, d: bigint) => [halfUp(n, d), truncated(n, d)]
+    expect(both(10_125n, 10n)).toEqual([1013n, 1012n])
+    expect(both(10_124n, 10n)).toEqual([1012n, 1012n])
+    expect(both(0n, 3n)).toEqual([0n, 0n])
   })
 })
 

@@ -1,5 +1,5 @@
 import type { AnyMethod } from '..'
-import { aMethod, wrongArgument } from '../argument'
+import { aMethod } from '../argument'
 import { absentOr, demand, every, isLike, type Like } from '../demand'
 import type { StaffingMethod } from '../positions/staffing-rules'
 import { ipAsn2019Annotations } from './annotations/ip-asn-2019'
@@ -35,7 +35,7 @@ export type CiteOptions =
  *
  * @param path - dotted path inside the edition, such as `indicators.seminar.window` or `readings.skpGap.options.floor`
  * @param options - the method and the annotations
- * @throws `IppError` `invalid-argument`, also for the rules of posts under annotations that are not theirs
+ * @throws `IppError` `invalid-argument`, also for the rules of posts without annotations
  * @returns the citation of the rule or of the nearest one above it; `null` where there is none
  *
  * @example
@@ -50,25 +50,19 @@ export type CiteOptions =
  */
 export function cite(path: string, options: CiteOptions): Citation | null {
   demand(path, '', 'path: dots between names')
-  demand(options, OPTIONS, '{ method: createMethod(…), annotations }')
+  // Of annotations that are given only the readings are looked up; those of 2019 are of no other rules.
+  demand(options, options?.annotations === undefined ? OF_2019 : GIVEN, '{ method, annotations }')
   const { method, annotations = ipAsn2019Annotations } = options
-  if (!aMethod(method) && annotations.edition !== method.edition) throw wrongArgument('annotations: of this method')
   const { rules, sources } = annotations
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
     const rule = Object.hasOwn(rules, at) ? rules[at] : undefined
     if (!rule) continue
     demand(rule, RULE, 'annotations: a reading, or status and sources')
-<<<<<<< HEAD
-    if ('reading' in rule)
-      return cite(`readings.${rule.reading}.options.${optionOf(method, rule.reading)}`, { method, annotations })
-    return citationOf(rule, sources)
-=======
     if ('reading' in rule) {
       const option = `readings.${rule.reading}.options.${optionOf(method, rule.reading)}`
-      return cite(option, { ...options, annotations })
+      return cite(option, { method, annotations } as CiteOptions)
     }
-    return { status: rule.status, sources: rule.sources.flatMap((key) => sources[key] ?? []) }
->>>>>>> 02af02b1778541466ba0bef6d9d29574c34912dd
+    return citationOf(rule, sources)
   }
   return null
 }
@@ -76,12 +70,8 @@ export function cite(path: string, options: CiteOptions): Citation | null {
 const RULE: Like = (value) => isLike(value, { reading: '' }) || isLike(value, { status: '', sources: [''] })
 /** What stands behind rules, by key. */
 export const SOURCES = /* @__PURE__ */ every({ kind: '', title: '', url: /* @__PURE__ */ absentOr('') })
-const OPTIONS = {
-  // Rules of posts have no tables to tell them by; a copy of them is refused too.
-  method: (value: unknown) =>
-    aMethod(value) || (Object.isFrozen(value) && isLike(value, { edition: '', readings: {} })),
-  annotations: /* @__PURE__ */ absentOr({ rules: {}, sources: SOURCES }),
-}
+const OF_2019 = { method: aMethod }
+const GIVEN = { method: { readings: {} }, annotations: { rules: {}, sources: SOURCES } }
 
 /** The option of a reading that is in force. */
 export function optionOf({ readings }: Pick<AnyMethod, 'readings'>, reading: string): string {

@@ -23,7 +23,7 @@ import { type StaffingMethod, type StaffingReadings, staffingRules } from './sta
  * ```
  */
 export function createStaffingMethod(readings: StaffingReadings = {}): StaffingMethod {
-  return resolveStaffing(readings, staffingRules)
+  return deepFreeze(resolveStaffing(readings, staffingRules))
 }
 
 /** The rules of one count: with the laws that the caller states. */
@@ -41,11 +41,10 @@ export function chooseRules(
 
 function resolveStaffing(readings: StaffingReadings, edition: typeof staffingRules): StaffingMethod {
   const choices = completeChoices(edition, readings as ReadingChoices)
-  const { id, readings: _, ...rules } = applyReadings(edition, choices)
-  return deepFreeze({
-    ...rules,
+  return {
+    ...applyReadings(edition, choices),
     id: methodId(edition, choices),
-    edition: id,
+    edition: edition.id,
     readings: choices as StaffingMethod['readings'],
-  })
+  }
 }

@@ -24,7 +24,6 @@ export type { StaffClass, UnusedRow } from './staff'
 export type { PositionState, Staffing } from './staffing'
 export type { StaffingOptions } from './staffing-map'
 export {
-  type StaffingEdition,
   type StaffingMethod,
   type StaffingReadings,
   type StaffingRules,

@@ -4,8 +4,12 @@ import { kedudukans } from '../employee-codes'
 import { deepFreeze } from '../freeze'
 import { monthsAfterBirthday, retireByOwnLaw, retirementAge } from '../retirement-age'
 
-/** How posts are counted as filled, and when people leave them. */
+/** How posts are counted as filled, and when people leave them: the normative part, which is hashed. */
 export interface StaffingRules {
+  /** Id of the rules. */
+  readonly id: 'peta-jabatan'
+  /** 1, 2, 3, …: raised whenever a rule changes. */
+  readonly revision: number
   /** Age at which a level retires (*batas usia pensiun*), in years; `null` where the level does not say it. */
   readonly retirementAges: Readonly<Record<Jenjang, number | null>>
   /** Functional posts whose age a law of their own sets: not known unless the caller states it. */
@@ -20,14 +24,6 @@ export interface StaffingRules {
   readonly notHolding: readonly string[]
   /** Somebody past retirement, or whose contract has ended, still `holds` the post that the record names, or `leaves` it. */
   readonly overdue: 'holds' | 'leaves'
-}
-
-/** The rules with the points on which sources are silent or differ: the normative part, which is hashed. */
-export interface StaffingEdition extends StaffingRules {
-  /** Id of the rules. */
-  readonly id: 'peta-jabatan'
-  /** 1, 2, 3, …: raised whenever a rule changes. */
-  readonly revision: number
   /** The points on which sources are silent or differ, by id. */
   readonly readings: Readonly<Record<keyof StaffingReadings, Reading>>
 }
@@ -43,13 +39,11 @@ export interface StaffingReadings {
 }
 
 /** The rules with their readings resolved: one frozen rulebook. Made by `createStaffingMethod`. */
-export interface StaffingMethod extends StaffingRules {
+export interface StaffingMethod extends Omit<StaffingRules, 'id' | 'readings'> {
   /** Id, revision and every reading that is not the default: `peta-jabatan@1?overdue=leaves`. */
   readonly id: string
   /** Id of the rules. */
   readonly edition: 'peta-jabatan'
-  /** Revision of the rules. */
-  readonly revision: number
   /** The choice in force for every reading. */
   readonly readings: Readonly<Record<keyof StaffingReadings, Choice>>
 }
@@ -66,7 +60,7 @@ export interface StaffingMethod extends StaffingRules {
  * console.log(staffingRules.retirementAges['ahli-utama'], Object.keys(staffingRules.readings)) // 65 [ 'absentNeed', 'notHolding', 'overdue' ]
  * ```
  */
-export const staffingRules: StaffingEdition = /* @__PURE__ */ deepFreeze<StaffingEdition>({
+export const staffingRules: StaffingRules = /* @__PURE__ */ deepFreeze<StaffingRules>({
   id: 'peta-jabatan',
   revision: 1,
   retirementAges: retirementAge,

@@ -1,19 +1,13 @@
 import * as z from 'zod'
 import { kedudukans } from '../employee-codes'
-import {
-  type StaffingEdition,
-  type StaffingMethod,
-  type StaffingRules,
-  staffingRules,
-} from '../positions/staffing-rules'
+import { type StaffingMethod, type StaffingRules, staffingRules } from '../positions/staffing-rules'
 import { readingSchema, revision } from './edition-schema'
 import { choice, count, forEach, text } from './fields'
 
 /** The normative part of the rules of posts, as `ipp-asn/editions/peta-jabatan.json`. */
-export function petaJabatanEditionSchema(): z.ZodType<StaffingEdition, StaffingEdition> {
+export function petaJabatanEditionSchema(): z.ZodType<StaffingRules, StaffingRules> {
   return z.strictObject({
     id: z.literal('peta-jabatan'),
-    revision: revision(),
     ...ruleFields(),
     readings: forEach(staffingRules.readings, readingSchema),
   })
@@ -24,14 +18,16 @@ export function petaJabatanMethodSchema(): z.ZodType<StaffingMethod, StaffingMet
   return z.strictObject({
     id: text(),
     edition: z.literal('peta-jabatan'),
-    revision: revision(),
     ...ruleFields(),
     readings: forEach(staffingRules.readings, choice),
   })
 }
 
-function ruleFields(): { readonly [K in keyof StaffingRules]: z.ZodType<StaffingRules[K], StaffingRules[K]> } {
+type Fields = Omit<StaffingRules, 'id' | 'readings'>
+
+function ruleFields(): { readonly [K in keyof Fields]: z.ZodType<Fields[K], Fields[K]> } {
   return {
+    revision: revision(),
     retirementAges: forEach(staffingRules.retirementAges, () => count().nullable()),
     retireByOwnLaw: z.array(text()),
     monthsAfterBirthday: count(),

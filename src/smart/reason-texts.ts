@@ -30,6 +30,8 @@ export type SmartReasonCode =
   | 'direction-not-stated'
   | 'baseline-not-stated'
   | 'target-outside-scale'
+  | 'baseline-outside-scale'
+  | 'attainable-outside-scale'
   | 'target-worse-than-baseline'
   | 'target-not-attainable'
   | 'judge-without-scale'
@@ -117,6 +119,14 @@ export const reasonTexts: Readonly<Record<SmartReasonCode, BothLanguages>> = {
   'target-outside-scale': {
     id: 'Target di luar skala ({from} sampai {to}).',
     en: 'The target is outside the scale ({from} to {to}).',
+  },
+  'baseline-outside-scale': {
+    id: 'Nilai awal di luar skala ({from} sampai {to}).',
+    en: 'The baseline is outside the scale ({from} to {to}).',
+  },
+  'attainable-outside-scale': {
+    id: 'Nilai yang dinyatakan dapat dicapai di luar skala ({from} sampai {to}).',
+    en: 'The value that is said to be attainable is outside the scale ({from} to {to}).',
   },
   'target-worse-than-baseline': {
     id: 'Target lebih buruk daripada nilai awal.',

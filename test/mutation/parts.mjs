@@ -74,7 +74,7 @@ export const parts = {
   },
   verify: {
     mutate: ['src/verify/**/*.ts', '!src/verify/index.ts'],
-    tests: ['test/verify/receipt.test.ts'],
+    tests: ['test/verify/*.test.ts', 'test/wrong-arguments.test.ts'],
     without: ['test/verify/{reconcile.oracle,reconcile-groups.oracle,whole-runs}.test.ts'],
   },
   cli: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createStaffingMethod, type StaffingEdition, staffingRules } from '../../src/positions'
+import { createStaffingMethod, type StaffingRules, staffingRules } from '../../src/positions'
 import { retirementAge } from '../../src/retirement-age'
 import { moved, numbersIn, valueAt } from '../moved'
 import { handCounts } from './hand-maps'
@@ -26,7 +26,7 @@ const agesByHand = {
 }
 
 /** Is every count worked by hand what it should be, under these rules? */
-function countsHold(edition: StaffingEdition): boolean {
+function countsHold(edition: StaffingRules): boolean {
   return handCounts.every(({ expected, ...each }) => {
     const found = ourCountUnder(edition, { ...each, employees: [...each.employees] } as never)
     try {

@@ -7,7 +7,7 @@ import {
   type Position,
   projectVacancies,
   type Staffing,
-  type StaffingEdition,
+  type StaffingRules,
   type VacancyCount,
 } from '../../src/positions'
 import { countOn } from '../../src/positions/count-vacancies'
@@ -33,7 +33,7 @@ export function ourCount({ positions, employees, options }: CountCase): OracleCo
 }
 
 /** The same under rules that were changed. */
-export function ourCountUnder(edition: StaffingEdition, { positions, employees, options }: CountCase): OracleCount {
+export function ourCountUnder(edition: StaffingRules, { positions, employees, options }: CountCase): OracleCount {
   const { readings, ownLaws, asOf, by } = options as CountOptions
   const map = readyMap(positions as Position[], options as CountOptions)
   const rules = chooseRules(readings, ownLaws, edition)

@@ -17,7 +17,12 @@ const codesOf = ({ checks }: SmartEditionCheck, id: string, word: 'measurable' |
 const agency = { baseline: 1, attainable: null, completeness: 1, deadline: '2024-03-01', dataDate: '2023-12-31' }
 
 /** What an agency would add, and a person judge: every indicator is SMART. */
-const complete = smartIpAsn2019.map((each) => ({ ...each, ...agency, target: each.id === 'indeks' ? 80 : 5 }))
+const complete = smartIpAsn2019
+  .map((each) => ({ ...each, ...agency, target: 5 }))
+  .map((each) =>
+    // no index is below 3 (§7)
+    each.id === 'indeks' ? { ...each, baseline: 60, target: 80 } : each,
+  )
 const judgements = Object.fromEntries(
   complete.map(({ id }) => [id, { spesifik: 'met', attainable: 'met', relevant: 'met' } as const]),
 )

@@ -107,8 +107,21 @@ const faults: readonly Fault[] = [
   ['target-not-stated', 'attainable', 'not-met', { ...perfect, target: null }],
   ['direction-not-stated', 'attainable', 'not-met', { ...perfect, direction: null }],
   ['baseline-not-stated', 'attainable', 'not-met', { ...perfect, baseline: null }],
-  ['target-outside-scale', 'attainable', 'not-met', { ...perfect, target: 10.5, attainable: 11 }],
-  ['target-outside-scale', 'attainable', 'not-met', { ...perfect, direction: 'lower', target: -1, attainable: -2 }],
+  // better than what is attainable as well, but what is on no scale is compared with nothing
+  ['target-outside-scale', 'attainable', 'not-met', { ...perfect, target: 10.5 }],
+  ['target-outside-scale', 'attainable', 'not-met', { ...perfect, direction: 'lower', target: -1, attainable: 1 }],
+  ['target-outside-scale', 'attainable', 'not-met', { ...perfect, target: 10.5, attainable: null }],
+  ['baseline-outside-scale', 'attainable', 'not-met', { ...perfect, baseline: -1 }],
+  ['baseline-outside-scale', 'attainable', 'not-met', { ...perfect, baseline: 500 }],
+  ['baseline-outside-scale', 'attainable', 'not-met', { ...perfect, direction: 'lower', baseline: 500, attainable: 7 }],
+  ['attainable-outside-scale', 'attainable', 'not-met', { ...perfect, attainable: 10.5 }],
+  ['attainable-outside-scale', 'attainable', 'not-met', { ...perfect, attainable: -1 }],
+  [
+    'attainable-outside-scale',
+    'attainable',
+    'not-met',
+    { ...perfect, direction: 'lower', baseline: 9, attainable: -0.5 },
+  ],
   ['target-worse-than-baseline', 'attainable', 'not-met', { ...perfect, target: 6 }],
   ['target-worse-than-baseline', 'attainable', 'not-met', { ...perfect, direction: 'lower', attainable: 1 }],
   ['target-not-attainable', 'attainable', 'not-met', { ...perfect, target: 9.5 }],
@@ -264,15 +277,64 @@ describe('a target', () => {
   it('has all of a scale without an upper end before it, and nothing below it', () => {
     const scales = [{ from: 5, to: null }]
     expect(attainable({ scales })).toEqual([])
+    expect(attainable({ scales, target: 4, baseline: 3 }).map(({ code }) => code)).toEqual([
+      'target-outside-scale',
+      'baseline-outside-scale',
+    ])
     expect(attainable({ scales, target: 4, baseline: 3 })[0]).toMatchObject({
       params: { from: 5, to: '∞' },
       text: { en: 'The target is outside the scale (5 to ∞).' },
     })
   })
 
-  it('may be either end of the scale', () => {
-    expect(attainable({ target: 10, attainable: 10 })).toEqual([])
-    expect(attainable({ direction: 'lower', target: 0, attainable: 0 })).toEqual([])
+  it('may be either end of the scale, as may the baseline and what is attainable', () => {
+    expect(attainable({ target: 10, attainable: 10, baseline: 0 })).toEqual([])
+    expect(attainable({ direction: 'lower', target: 0, attainable: 0, baseline: 10 })).toEqual([])
+  })
+
+  it('starts from a baseline on the scale of some group, and ends at what is attainable on one', () => {
+    const scales = [scale, { ...scale, group: 'besar', to: 20, rungs: { cepat: 20, sedang: 5, lambat: 0 } }]
+    expect(attainable({ scales, direction: 'lower', target: 8, baseline: 15, attainable: 7 })).toEqual([])
+    expect(attainable({ scales, baseline: 21 })).toMatchObject([
+      { code: 'baseline-outside-scale', params: { from: 0, to: 20 } },
+    ])
+    const open = [{ from: 5, to: null }]
+    expect(attainable({ scales: open, attainable: 5000 })).toEqual([])
+    expect(attainable({ scales: open, baseline: 4 })).toMatchObject([
+      {
+        code: 'baseline-outside-scale',
+        text: {
+          id: 'Nilai awal di luar skala (5 sampai ∞).',
+          en: 'The baseline is outside the scale (5 to ∞).',
+        },
+      },
+    ])
+    expect(attainable({ scales: open, attainable: 4.5 })).toMatchObject([
+      {
+        code: 'attainable-outside-scale',
+        text: {
+          id: 'Nilai yang dinyatakan dapat dicapai di luar skala (5 sampai ∞).',
+          en: 'The value that is said to be attainable is outside the scale (5 to ∞).',
+        },
+      },
+    ])
+  })
+
+  it('need not be there, nor a direction, for the others to be off the scale', () => {
+    const codes = (change: Partial<SmartIndicator>) => attainable(change).map(({ code }) => code)
+    expect(codes({ target: null, baseline: 500, attainable: 500 })).toEqual([
+      'target-not-stated',
+      'baseline-outside-scale',
+      'attainable-outside-scale',
+    ])
+    expect(codes({ direction: null, baseline: -1 })).toEqual(['direction-not-stated', 'baseline-outside-scale'])
+    // without a scale nothing is off it
+    expect(codes({ scales: [], baseline: -500 })).toEqual(['judge-without-scale'])
+    expect(codes({ scales: null, direction: 'lower', baseline: 7, target: 9, attainable: 10 })).toEqual([
+      'target-worse-than-baseline',
+      'target-not-attainable',
+      'judge-without-scale',
+    ])
   })
 
   it('is beyond the scale of those who are in no named group', () => {

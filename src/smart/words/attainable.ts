@@ -3,26 +3,70 @@ import type { SmartReason } from '../smart-check'
 import type { SmartIndicator } from '../smart-indicator'
 import type { SmartScale } from '../smart-scale'
 
-/** A target inside the scale, not worse than the baseline, and within what resources allow. */
+/** A target not worse than the baseline and within what resources allow, all three on the scale. */
 export function attainable(indicator: SmartIndicator): SmartReason[] {
-  const { target = null, baseline = null, direction = null, scales } = indicator
+  const { target = null, direction = null } = indicator
+  const scales = indicator.scales ?? []
+  const off = AIMS.filter((aim) => isOff(indicator[aim] ?? null, scales))
+  const faults = [...lackFaults(indicator), ...off.map((aim) => fault(`${aim}-outside-scale`, ends(scales)))]
+  // What is on no scale is compared with nothing: it would be wrong twice for one mistake.
+  if (target === null || off.includes('target')) return faults
+  if (scales.length === 0) faults.push(question('judge-without-scale'))
+  if (direction === null) return faults
+  return [
+    ...faults,
+    ...groupReasons(target, direction, scales),
+    ...(off.includes('baseline') ? [] : baselineFaults(indicator, target, direction)),
+    ...(off.includes('attainable') ? [] : resourceReasons(indicator, target, direction)),
+  ]
+}
+
+type Direction = NonNullable<SmartIndicator['direction']>
+
+const AIMS = ['target', 'baseline', 'attainable'] as const
+
+function lackFaults({ target = null, direction = null, baseline = null }: SmartIndicator): SmartReason[] {
   const faults: SmartReason[] = []
   if (target === null) faults.push(fault('target-not-stated'))
   if (direction === null) faults.push(fault('direction-not-stated'))
   // Under measurable a missing baseline would speak twice, and an indicator in its first year is no less measurable for it.
   if (baseline === null) faults.push(fault('baseline-not-stated'))
-  if (target === null) return faults
-  if (!scales?.length) faults.push(question('judge-without-scale'))
-  else faults.push(...reachReasons(target, direction, scales))
-  if (direction === null) return faults
-  if (baseline !== null && isBetter(baseline, target, direction)) faults.push(fault('target-worse-than-baseline'))
-  return [...faults, ...resourceReasons(indicator, target, direction)]
+  return faults
 }
 
-type Direction = NonNullable<SmartIndicator['direction']>
+/** Is a value outside the widest scale? Without a scale nothing is. */
+function isOff(value: number | null, scales: readonly SmartScale[]): boolean {
+  if (value === null || scales.length === 0) return false
+  return value < leastOf(scales) || value > mostOf(scales)
+}
 
-function isBetter(a: number, b: number, direction: Direction): boolean {
-  return direction === 'higher' ? a > b : a < b
+function ends(scales: readonly SmartScale[]): SmartReason['params'] {
+  const most = mostOf(scales)
+  return { from: leastOf(scales), to: most === Number.POSITIVE_INFINITY ? '∞' : most }
+}
+
+function leastOf(scales: readonly SmartScale[]): number {
+  return Math.min(...scales.map(({ from }) => from))
+}
+
+function mostOf(scales: readonly SmartScale[]): number {
+  return Math.max(...scales.map(({ to }) => to ?? Number.POSITIVE_INFINITY))
+}
+
+/** A target that some group cannot reach by itself depends on the mix of the groups. */
+function groupReasons(target: number, direction: Direction, scales: readonly SmartScale[]): SmartReason[] {
+  for (const { group, from, to } of scales) {
+    const bound = direction === 'lower' ? from : to
+    if (bound !== null && isBetter(target, bound, direction)) {
+      return [question('judge-mixed-groups', { group: group ?? '–', bound })]
+    }
+  }
+  return []
+}
+
+function baselineFaults({ baseline = null }: SmartIndicator, target: number, direction: Direction): SmartReason[] {
+  if (baseline === null || !isBetter(baseline, target, direction)) return []
+  return [fault('target-worse-than-baseline')]
 }
 
 function resourceReasons(
@@ -34,19 +78,6 @@ function resourceReasons(
   return isBetter(target, bound, direction) ? [fault('target-not-attainable')] : []
 }
 
-/** Is the target inside the widest scale? One that some group cannot reach by itself depends on the mix of the groups. */
-function reachReasons(target: number, direction: Direction | null, scales: readonly SmartScale[]): SmartReason[] {
-  const least = Math.min(...scales.map(({ from }) => from))
-  const most = Math.max(...scales.map(({ to }) => to ?? Number.POSITIVE_INFINITY))
-  if (target < least || target > most) {
-    return [fault('target-outside-scale', { from: least, to: most === Number.POSITIVE_INFINITY ? '∞' : most })]
-  }
-  if (direction === null) return []
-  for (const { group, from, to } of scales) {
-    const bound = direction === 'lower' ? from : to
-    if (bound !== null && isBetter(target, bound, direction)) {
-      return [question('judge-mixed-groups', { group: group ?? '–', bound })]
-    }
-  }
-  return []
+function isBetter(a: number, b: number, direction: Direction): boolean {
+  return direction === 'higher' ? a > b : a < b
 }

@@ -22,10 +22,13 @@ export type PartsOf = (shared: Assignment, rounding: Rounding) => Part[]
 
 /** What adds to a total is what is said of the dimension where that is missing. */
 export function createParts({ classes, readings, official }: Searched, totals: readonly number[]): PartsOf {
-  const missing = totals.filter((i) => official[i] === NOT_GIVEN)
-  const addsOf = (units: Int32Array) =>
-    Int32Array.from(totals, (i) => (official[i] === NOT_GIVEN ? (units[i] as number) : 0))
-  const keyOf = createKeys(missing)
+  const keyOf = createKeys(totals.filter((i) => official[i] === NOT_GIVEN))
+  const known = new Map<Int32Array, Int32Array>()
+  const addsOf = (units: Int32Array) => {
+    const adds = known.get(units) ?? addsTo(totals, official, units)
+    known.set(units, adds)
+    return adds
+  }
 
   return (shared, rounding) => {
     const own = readings.filter((id) => id in shared)
@@ -42,6 +45,10 @@ export function createParts({ classes, readings, official }: Searched, totals: r
       return [...parts.values()].map((members): Part => partOf(of, members, addsOf))
     })
   }
+}
+
+function addsTo(totals: readonly number[], official: Int32Array, units: Int32Array): Int32Array {
+  return Int32Array.from(totals, (i) => (official[i] === NOT_GIVEN ? (units[i] as number) : 0))
 }
 
 function partOf(of: FitClass, members: readonly Variant[], addsOf: (units: Int32Array) => Int32Array): Part {

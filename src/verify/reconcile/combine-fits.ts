@@ -47,8 +47,8 @@ interface Way {
 /** How many parts of each dimension are combined. What explains everything is the first of each, so without totals it is never missed. */
 const MOST_PARTS = 5
 const MOST_FITS = 10
-/** So many sums are held against totals: about a second. */
-const MOST_STEPS = 200_000_000
+/** So many sums are held against totals: half a second or so. */
+const MOST_STEPS = 100_000_000
 
 /** Combines what fits each dimension. A reading that bears on two of them, and the rounding, must be the same in both. */
 export function combineFits(
@@ -145,15 +145,20 @@ function wayOf(space: SearchSpace, held: Held, rounding: Rounding, parts: readon
 }
 
 function howNear({ sound, totals }: Held, parts: readonly Part[], sums: Int32Array) {
+  const { rest, persons } = totals
   const right = sound.slice()
-  for (const { of } of parts)
-    for (let i = 0; i < right.length; i++) right[i] = (right[i] as number) & (of.fits[i] as number)
-  let points = parts.reduce((all, { explained }) => all + explained, 0)
-  let distance = parts.reduce((all, each) => all + each.distance, 0)
-  for (const [at, person] of totals.persons.entries()) {
-    const apart = Math.abs((totals.rest[at] as number) - (sums[at] as number))
+  let points = 0
+  let distance = 0
+  for (const { of } of parts) {
+    points += of.explained
+    distance += of.distance
+    // What is nowhere off is right everywhere.
+    if (of.distance > 0) for (let i = 0; i < right.length; i++) right[i] = (right[i] as number) & (of.fits[i] as number)
+  }
+  for (let at = 0; at < rest.length; at++) {
+    const apart = Math.abs((rest[at] as number) - (sums[at] as number))
     if (apart === 0) points += 1
-    else right[person] = 0
+    else right[persons[at] as number] = 0
     distance += apart
   }
   let rows = 0

@@ -1,6 +1,6 @@
 import { methodId } from '../../apply-readings'
-import { toWhole } from '../../round'
 import type { Rounding } from './reconciliation'
+import { roundings } from './roundings'
 import type { Combination } from './search-dimension'
 import { type Assignment, choicesUnder, departures, type SearchSpace } from './search-space'
 
@@ -79,7 +79,7 @@ export function roundUnits(rounding: Rounding): (units: number) => number {
   return (units) => {
     const found = known.get(units)
     if (found !== undefined) return found
-    const rounded = Number(toWhole(BigInt(units), BigInt(UNITS_PER_CENT), rounding)) * UNITS_PER_CENT
+    const rounded = Number(roundings[rounding](BigInt(units), BigInt(UNITS_PER_CENT))) * UNITS_PER_CENT
     known.set(units, rounded)
     return rounded
   }

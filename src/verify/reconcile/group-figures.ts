@@ -2,6 +2,7 @@ import { add, type Fraction, fraction, fromDecimal, order, roundFraction, subtra
 import { toUnits } from '../../points'
 import type { PublishedRow } from '../../published/published-row'
 import type { GroupPrinting } from './group-reconciliation'
+import { roundings } from './roundings'
 
 /** A printed figure. */
 export interface PrintedFigure {
@@ -66,7 +67,7 @@ export function createJudge(): Judge {
     const found = known.get(key)
     if (found) return found
     const exact = fraction(sum, count * toUnits(1))
-    const mean = decimals === null ? exact : roundFraction(exact, decimals, means)
+    const mean = decimals === null ? exact : roundFraction(exact, decimals, roundings[means])
     known.set(key, mean)
     return mean
   }
@@ -87,7 +88,8 @@ export function createJudge(): Judge {
   return (printed, ours, printing) =>
     printed.map((figure) => {
       const exact = oursFor(figure, ours, printing)
-      const fits = exact !== null && order(roundFraction(exact, figure.decimals, printing.means), figure.value) === 0
+      const fits =
+        exact !== null && order(roundFraction(exact, figure.decimals, roundings[printing.means]), figure.value) === 0
       return { ...figure, exact, fits }
     })
 }
