@@ -40,12 +40,12 @@ export function collectAnswers(rows: readonly Vector[], noise: Noise): Collected
     const line = printed.replace(BYTE_ORDER_MARK, '')
     if (line.trim() === '') return 'noise'
     const answer = answerOf(line)
-    if (answer === 'not-json') {
-      const id = idIn(line)
-      if (id) broken.set(id, { problem: 'not-json', message: line.slice(0, MOST_OF_LINE) })
-    }
-    if (!answer || answer === 'not-json' || !asked.has(answer.id)) return pass(line)
+    if (!answer || !asked.has(answer.id)) return pass(line)
     const { id, outcome } = answer
+    if (isBroken(outcome)) {
+      broken.set(id, outcome)
+      return pass(line)
+    }
     const first = answers.get(id)
     if (first) return again(id, first, outcome, line)
     answers.set(id, outcome)
@@ -53,7 +53,7 @@ export function collectAnswers(rows: readonly Vector[], noise: Noise): Collected
     return outcomes.size === asked.size ? 'last' : 'answer'
   }
   const close = () => {
-    for (const [id, outcome] of broken) if (asked.has(id) && !outcomes.has(id)) outcomes.set(id, outcome)
+    for (const [id, outcome] of broken) if (!outcomes.has(id)) outcomes.set(id, outcome)
   }
   return { outcomes, take, close }
 }
@@ -61,30 +61,37 @@ export function collectAnswers(rows: readonly Vector[], noise: Noise): Collected
 /** Programs on Windows begin their output with it. */
 const BYTE_ORDER_MARK = /^\uFEFF/
 
-/** The row that a line names, where it is no JSON: `NaN` as Python prints it, or an object over several lines. */
-function idIn(line: string): string | undefined {
-  return /"id"\s*:\s*"([^"]+)"/.exec(line)?.[1]
+function isBroken(outcome: Outcome): boolean {
+  return 'problem' in outcome && outcome.problem === 'not-json'
 }
 
 function isSame(a: Outcome, b: Outcome): boolean {
   return !firstDifference(a, b) && !firstDifference(b, a)
 }
 
+/** A row, and what a line says to it. */
+interface Said {
+  readonly id: string
+  readonly outcome: Outcome
+}
+
 /** `{ id, answer }`, `{ id, unsupported: true }` or `{ id, error }`. */
-function answerOf(line: string): { readonly id: string; readonly outcome: Outcome } | 'not-json' | undefined {
-  const read = parsed(line)
-  if (!read) return 'not-json'
-  const { id, answer, unsupported, error } = read.value ?? {}
+function answerOf(line: string): Said | undefined {
+  let read: Readonly<Record<string, unknown>> | null
+  try {
+    read = JSON.parse(line)
+  } catch {
+    return brokenAnswer(line)
+  }
+  const { id, answer, unsupported, error } = read ?? {}
   if (typeof id !== 'string') return
   if (unsupported === true) return { id, outcome: { answer: { unsupported } } }
   if (error !== undefined) return { id, outcome: { problem: 'threw', message: String(error).slice(0, MOST_OF_ERROR) } }
   return answer === undefined ? undefined : { id, outcome: { answer } }
 }
 
-function parsed(line: string): { readonly value: Readonly<Record<string, unknown>> | null } | undefined {
-  try {
-    return { value: JSON.parse(line) }
-  } catch {
-    return
-  }
+/** A line that names a row and is no JSON: `NaN` as Python prints it, or a part of an object over several lines. */
+function brokenAnswer(line: string): Said | undefined {
+  const id = /"id"\s*:\s*"([^"]+)"/.exec(line)?.[1]
+  return id === undefined ? id : { id, outcome: { problem: 'not-json', message: line.slice(0, MOST_OF_LINE) } }
 }

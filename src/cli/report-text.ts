@@ -1,3 +1,4 @@
+import type { Reading } from '../edition'
 import type { OtherReading, VectorFailure } from '../verify/conformance/conformance-report'
 import { libraryEditions } from '../verify/conformance/resolve-method'
 import type { ProgramReport } from './program-report'
@@ -88,7 +89,8 @@ function readingsText({ areas, wouldPassTogether, notSearched }: ProgramReport, 
 /** Is it the default of the edition that a method is of? Two editions may share the name of a reading. */
 function isDefault({ reading, option }: OtherReading, method: string): boolean {
   const edition = libraryEditions.find(({ id, revision }) => method.split('?')[0] === `${id}@${revision}`)
-  return edition?.readings[reading]?.default === option
+  const readings: Readonly<Record<string, Reading>> = edition?.readings ?? {}
+  return readings[reading]?.default === option
 }
 
 /** Is there an answer, and no reading under which it would be right? */

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { programReport } from '../../src/cli/program-report'
 import { reportText } from '../../src/cli/report-text'
+import type { Noise } from '../../src/cli/run-program'
 import type { ConformanceReport, VectorFailure } from '../../src/verify'
 
-const silent = {
+const silent: Noise = {
   lines: 0,
   first: null,
   stderr: '',
@@ -230,8 +231,7 @@ it('is not right where the program ended badly, and says how', () => {
   const areas = [
     { area: 'change' as const, passed: 1, failed: 0, unsupported: 1, notAsked: 0, unsupportedIds: [], failures: [] },
   ]
-  const told = (noise: Partial<typeof silent> & { badExit?: string | null; firstUnanswered?: string | null }) =>
-    programReport({ ok: true, areas, ...nothingFound }, { ...silent, ...noise })
+  const told = (noise: Partial<Noise>) => programReport({ ok: true, areas, ...nothingFound }, { ...silent, ...noise })
   const broken = told({ runs: 5, badEnds: 2, badExit: 'exit code 3', firstUnanswered: 'change/a', stderr: 'full {}\n' })
   expect([told({}).ok, broken.ok]).toEqual([true, false])
   expect(reportText(broken, 'en').split('\n').slice(-4)).toEqual([

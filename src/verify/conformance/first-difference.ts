@@ -32,7 +32,11 @@ export function* differences(expected: unknown, got: unknown, path: readonly str
   }
 }
 
-function* differencesOfLists(expected: readonly unknown[], got: unknown, path: readonly string[]) {
+function* differencesOfLists(
+  expected: readonly unknown[],
+  got: unknown,
+  path: readonly string[],
+): Generator<Difference> {
   if (!Array.isArray(got) || got.length !== expected.length) return yield { path, expected, got }
   const [a, b] = unordered.includes(path.at(-1) ?? '') ? [sorted(expected), sorted(got)] : [expected, got]
   for (const [i, value] of a.entries()) yield* differences(value, b[i], [...path, `${i}`])
