@@ -76,7 +76,8 @@ function split(choice: Choice): [option: string, given: Given] {
 function answers({ asks }: Reading, option: string, given: Given): boolean {
   if (asks?.option !== option) return given === null
   if (!given) return false
-  if ('list' in asks) return Array.isArray(given) && given.every((each) => isListable(each, asks.from))
+  // Spread, since `every` passes over holes.
+  if ('list' in asks) return Array.isArray(given) && [...given].every((each) => isListable(each, asks.from))
   const fits = (points: unknown) =>
     typeof points === 'number' && isWholeUnits(points) && points >= 0 && points <= asks.upTo
   return asks.codes.length === Object.keys(given).length && asks.codes.every((code) => fits((given as Points)[code]))

@@ -209,6 +209,11 @@ describe('a wrong argument', () => {
     }
   })
 
+  it('is an option that there is not where a list has a hole', () => {
+    const exemptJf = { listed: new Array(1) }
+    expect(codeOf(() => loose(core).createMethod?.(ipAsn2019, { exemptJf }))).toBe('unknown-option')
+  })
+
   it('keeps the code that it always had', () => {
     expect(codeOf(() => loose(ipp2017).explainIpp?.({ method: method.id }, ofIpp))).toBe('method-mismatch')
     expect(codeOf(() => loose(smart).smartGrade?.([]))).toBe('invalid-smart')
