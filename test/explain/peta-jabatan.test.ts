@@ -81,13 +81,19 @@ describe('cite', () => {
     expect(cite('notHolding', { method: listed, annotations })).toEqual({ status: 'assumed', sources: [] })
   })
 
+  // The annotations of 2019 are the default, and would answer for a path of the same name.
   it.each<[string, unknown]>([
     ['without annotations', { method }],
-    ['with those of another edition', { method, annotations: ipAsn2019Annotations }],
-    ['of a copy of the rules', { method: { ...method }, annotations }],
-    ['of an edition', { method: Object.freeze({ id, revision }), annotations }],
+    ['without annotations, of a copy', { method: { ...method } }],
+    ['with no annotations at all', { method, annotations: null }],
+    ['of an edition', { method: staffingRules }],
+    ['of nothing that has readings', { method: Object.freeze({ id, revision }), annotations }],
   ])('refuses rules of posts %s', (_, wrong) => {
     expect(() => cite('overdue', wrong as never)).toThrow(expect.objectContaining({ code: 'invalid-argument' }))
+  })
+
+  it('has nothing to say of rules of posts in the annotations of 2019, where these are given', () => {
+    expect(cite('overdue', { method, annotations: ipAsn2019Annotations })).toBeNull()
   })
 
   it('has nothing to say of the index in these annotations', () => {

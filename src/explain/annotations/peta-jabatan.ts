@@ -83,12 +83,12 @@ export const petaJabatanAnnotations: Annotations = {
     silka: {
       kind: 'code',
       title: 'SIMPEG Kabupaten Balangan (SILKa), Pensiun.php',
-      url: 'https://github.com/muhammadnorseputra/silka-server',
+      url: 'https://github.com/muhammadnorseputra/silka-server/tree/f3966545',
     },
     bogor: {
       kind: 'code',
       title: 'SIMPEG Kota Bogor, ipp_asn_model.php',
-      url: 'https://github.com/solasoli/simpeg-bogor',
+      url: 'https://github.com/solasoli/simpeg-bogor/blob/dabab3a4f67d8ef2df0e8c5fde4b78415ae0c592/simpeg2/application/models/ipp_asn_model.php',
     },
     kr1: {
       kind: 'bkn-document',
@@ -98,7 +98,7 @@ export const petaJabatanAnnotations: Annotations = {
     rumahasn: {
       kind: 'code',
       title: 'Rumah ASN Provinsi Jawa Timur, kualitas_data.csv',
-      url: 'https://github.com/taufiqurrohmansuwarto/rumahASN',
+      url: 'https://github.com/taufiqurrohmansuwarto/rumahASN/blob/266fed3a/docs/siasn/kualitas_data.csv',
     },
   },
 }
