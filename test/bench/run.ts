@@ -22,7 +22,7 @@ const COMPARED = 20_000
 const SCORED = 40_000
 const RECORDS = 20_000
 const RECONCILED = 5_000
-// The bound that was set for so many persons, in milliseconds.
+// The bound that was set for so many persons with four scores and total, in milliseconds. Totals alone have none: they are only shown.
 const RECONCILED_WITHIN = 10_000
 const ROUNDS = 7
 
@@ -188,16 +188,9 @@ function measureReconcile(texts: readonly string[]): void {
   const byTotals = rows.map(({ person, official: { index } }) => ({ person, official: { dimensions: {}, index } }))
   const [ofTotals = 0] = timesOf(1, () => reconcile(byTotals, { edition: ipAsn2019, year: 2023 }))
   console.log(`from their totals alone: ${figure(ofTotals / 1000)} s`)
-  for (const [what, time] of [
-    ['', a],
-    [' by totals alone', ofTotals],
-  ] as const) {
-    if (time <= RECONCILED_WITHIN) continue
-    console.error(
-      `${count(rows.length)} persons${what} took ${figure(time / 1000)} s; the bound is ${RECONCILED_WITHIN / 1000} s`,
-    )
-    process.exitCode = 1
-  }
+  if (a <= RECONCILED_WITHIN) return
+  console.error(`${count(rows.length)} persons took ${figure(a / 1000)} s; the bound is ${RECONCILED_WITHIN / 1000} s`)
+  process.exitCode = 1
 }
 
 /** What the loops return keeps the work in them from being optimised away. */
