@@ -517,9 +517,10 @@ describe('the index of 2016–2017 and SMART in the demo', () => {
   })
 
   it('fits the page', () => {
-    for (const line of [indonesian, english].flatMap((page) => page.split('\n'))) {
-      expect(line.length).toBeLessThanOrEqual(109)
-    }
+    const lines = [indonesian, english].flatMap((page) => page.split('\n'))
+    // An address is not broken: whoever follows it needs it whole.
+    const tooLong = lines.filter((line) => line.length > 109 && !/^\s+https:\S+$/.test(line))
+    expect(tooLong).toEqual([])
   })
 })
 
