@@ -2,7 +2,7 @@
  * Mutation tests: `npm run test:mutation` for the whole library (hours), `npm run test:mutation -- smart ipp-2017` for these parts,
  * `npm run test:mutation -- --changed --minutes 8` for the files changed since their part was last mutated as a whole (scores.json),
  * the last changed first, until the time is up. Whole parts write their figures into scores.json, for the docs and for the next
- * `--changed`. Fails where fewer than 92 of 100 mutants are killed.
+ * `--changed`. Fails where fewer than 92 of 100 mutants are killed, unless only `--figures` are asked for.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -17,7 +17,7 @@ const scores = JSON.parse(readFileSync(SCORES, 'utf8'))
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { changed: { type: 'boolean' }, minutes: { type: 'string', default: '1000' } },
+  options: { changed: { type: 'boolean' }, figures: { type: 'boolean' }, minutes: { type: 'string', default: '1000' } },
 })
 const unknown = positionals.filter((name) => !(name in parts))
 if (unknown.length > 0) throw new Error(`No such part: ${unknown}. There are ${Object.keys(parts).join(', ')}.`)
@@ -29,7 +29,7 @@ const total = tallies.reduce((sum, tally) => sum + tally.total, 0)
 for (const { name, killed: some, total: all } of tallies)
   console.log(`${name}: ${some} of ${all} killed (${percent(some, all)})`)
 console.log(`mutation: ${killed} of ${total} killed (${percent(killed, total)}; at least ${LEAST} % asked)`)
-process.exitCode = killed * 100 < total * LEAST ? 1 : 0
+process.exitCode = !values.figures && killed * 100 < total * LEAST ? 1 : 0
 
 function wholeParts(names) {
   const [commit] = git('rev-parse', '--short=10', 'HEAD')
