@@ -1,6 +1,7 @@
 // @ts-check
 import { ipAsn2019 } from 'ipp-asn'
-import { checkSmart, checkSmartEdition, smartCheckTable, smartIpAsn2019, smartIpp2017, smartTable } from 'ipp-asn/smart'
+import { bogor, ipp2017 } from 'ipp-asn/ipp-2017'
+import { checkSmartEdition, smartCheckTable, smartIpAsn2019, smartIpp2017, smartOf, smartTable } from 'ipp-asn/smart'
 import { say } from './language.mjs'
 import { table } from './tables.mjs'
 import { caption, wrap } from './text.mjs'
@@ -19,9 +20,11 @@ const STATED_WIDTHS = [29, 14, 23, 33]
 export function smartTables(language) {
   const { locale } = language
   const { checks, grade } = checkSmartEdition(ipAsn2019, smartIpAsn2019)
-  const all = [...checks, ...smartIpp2017.map((each) => checkSmart(each))]
+  // As the unit above was measured.
+  const former = checkSmartEdition(ipp2017, smartIpp2017, { readings: bogor })
+  const all = [...checks, ...former.checks]
   const generation = all.map((_, i) => (i < checks.length ? 'IP ASN' : 'IPP'))
-  const stated = smartTable([...smartIpAsn2019, ...smartIpp2017], { locale })
+  const stated = smartTable([...smartIpAsn2019, ...smartOf(ipp2017, smartIpp2017, { readings: bogor })], { locale })
   const { header, rows } = smartCheckTable(all, { locale })
   return [
     `${caption(language, 'smartCaption')}\n${table(

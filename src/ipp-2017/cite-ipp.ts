@@ -1,6 +1,7 @@
 import { demand } from '../demand'
 import type { Citation } from '../explain/cite'
 import { citationOf, type Status } from '../explain/source'
+import { annotationOf } from './annotation-of'
 import { ipp2017Annotations } from './annotations'
 import { type Ipp2017Method, methodFrom } from './create-ipp-2017'
 
@@ -23,16 +24,8 @@ import { type Ipp2017Method, methodFrom } from './create-ipp-2017'
  */
 export function citeIpp(path: string, options: { readonly method: Ipp2017Method }): Citation | null {
   demand(path, '', 'path: dots between names')
-  const method = methodFrom(options)
-  const { rules, sources } = ipp2017Annotations
-  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
-    const rule = Object.hasOwn(rules, at) ? rules[at] : undefined
-    if (!rule) continue
-    if (!('reading' in rule)) return citationOf(rule, sources)
-    const option = method.readings[rule.reading as keyof Ipp2017Method['readings']]
-    return citeIpp(`readings.${rule.reading}.options.${option}`, { method })
-  }
-  return null
+  const annotation = annotationOf(path, methodFrom(options).readings)
+  return annotation && citationOf(annotation, ipp2017Annotations.sources)
 }
 
 const order: readonly Status[] = ['sourced', 'implementation', 'assumed']

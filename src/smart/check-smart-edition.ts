@@ -1,25 +1,25 @@
-import { methodId } from '../apply-readings'
 import type { EditionSource, ReadingChoices } from '../edition'
 import { deepFreeze } from '../freeze'
+import type { Ipp2017Edition, Ipp2017Readings } from '../ipp-2017/edition'
 import { issue } from '../issue'
 import { isRecord } from '../shape'
 import { smartCheck } from './check-smart'
 import { assertDefinitions, assertJudgements, throwFor } from './check-smart-indicator'
 import { completeLimits } from './complete-limits'
+import { INDEX_ID } from './filled'
 import { optionsOf } from './options-of'
 import type { SmartJudgements } from './outcome-of'
 import { fault } from './reason'
-import { rulesUnder } from './rules-under'
 import type { SmartCheck, SmartReason } from './smart-check'
 import { type SmartGrade, smartGrade } from './smart-grade'
 import type { SmartIndicator } from './smart-indicator'
 import type { SmartLimits } from './smart-limits'
-import { filled, INDEX_ID } from './smart-of'
+import { type SmartTables, tablesOf } from './tables-of'
 
 /** How the indicators of an edition are checked. */
 export interface SmartEditionOptions {
   /** Readings that differ from the edition's defaults. */
-  readonly readings?: ReadingChoices
+  readonly readings?: ReadingChoices | Ipp2017Readings
   /** What the tests are held to; what is left out takes `smartLimits`. */
   readonly limits?: Partial<SmartLimits>
   /** What a person judged, by id of the indicator and word. */
@@ -39,11 +39,11 @@ export interface SmartEditionCheck {
 }
 
 /**
- * Tests all indicators of an edition against the seven words. Scales and periods are taken from its tables, under the readings given,
- * whatever the definitions say: every code has points, bands cover their scale once, some answer reaches the maximum in every weight
- * group. Every indicator must have one definition, and every definition an indicator (or be that of the index, `indeks`).
+ * Tests all indicators of an edition against the seven words. What `smartOf` takes from an edition is taken from it here, under the
+ * readings given, whatever the definitions say: every code has points, bands cover their scale once, some answer reaches the maximum in
+ * every weight group. Every indicator must have one definition, and every definition an indicator (or be that of the index, `indeks`).
  *
- * @param edition - `ipAsn2019`, or an agency's own, right in its form: its faults are what is looked for
+ * @param edition - `ipAsn2019`, `ipp2017` of `ipp-asn/ipp-2017`, or an agency's own, right in its form: its faults are what is looked for
  * @param definitions - one for each indicator
  * @param options - readings, limits and judgements
  * @throws `IppError` `invalid-smart` for definitions that {@link checkSmartIndicator} rejects, none at all, or wrong options;
@@ -60,23 +60,23 @@ export interface SmartEditionCheck {
  * ```
  */
 export function checkSmartEdition(
-  edition: EditionSource,
+  edition: EditionSource | Ipp2017Edition,
   definitions: readonly SmartIndicator[],
   options: SmartEditionOptions = {},
 ): SmartEditionCheck {
   const { readings = {}, limits: chosen, judgements = {} } = optionsOf(options)
-  const { rules, choices } = rulesUnder(edition, readings)
+  const tables = tablesOf(edition, readings)
   assertDefinitions(definitions)
-  assertJudged(judgements, [...definitions.map(({ id }) => id), ...undefinedIds(rules, definitions)])
+  assertJudged(judgements, [...definitions.map(({ id }) => id), ...undefinedIds(tables, definitions)])
   const limits = completeLimits(chosen)
   const judgedOf = (id: string) => (Object.hasOwn(judgements, id) ? judgements[id] : undefined) ?? {}
   const check = (definition: SmartIndicator, also: readonly SmartReason[]) =>
-    smartCheck(filled(rules, definition), limits, judgedOf(definition.id), also)
+    smartCheck(tables.fill(definition), limits, judgedOf(definition.id), also)
   const checks = [
-    ...definitions.map((each) => check(each, setFaults(rules, each.id, definitions))),
-    ...undefinedIds(rules, definitions).map((id) => check({ id }, [fault('definition-missing')])),
+    ...definitions.map((each) => check(each, setFaults(tables, each.id, definitions))),
+    ...undefinedIds(tables, definitions).map((id) => check({ id }, [fault('definition-missing')])),
   ]
-  return deepFreeze({ method: methodId(edition, choices), limits, checks, grade: smartGrade(checks, { limits }) })
+  return deepFreeze({ method: tables.method, limits, checks, grade: smartGrade(checks, { limits }) })
 }
 
 /** A judgement of an indicator that is not there would be lost without a word. */
@@ -89,15 +89,15 @@ function assertJudged(judgements: Readonly<Record<string, SmartJudgements>>, kno
 }
 
 /** What only the set as a whole can show. */
-function setFaults(rules: EditionSource, id: string, definitions: readonly SmartIndicator[]): SmartReason[] {
+function setFaults({ edition, ids }: SmartTables, id: string, definitions: readonly SmartIndicator[]): SmartReason[] {
   const count = definitions.filter((each) => each.id === id).length
-  const isKnown = id === INDEX_ID || Object.hasOwn(rules.indicators, id)
+  const isKnown = id === INDEX_ID || ids.includes(id)
   return [
     ...(count > 1 ? [fault('several-definitions', { count })] : []),
-    ...(isKnown ? [] : [fault('indicator-missing', { edition: rules.id })]),
+    ...(isKnown ? [] : [fault('indicator-missing', { edition })]),
   ]
 }
 
-function undefinedIds({ indicators }: EditionSource, definitions: readonly SmartIndicator[]): string[] {
-  return Object.keys(indicators).filter((id) => !definitions.some((each) => each.id === id))
+function undefinedIds({ ids }: SmartTables, definitions: readonly SmartIndicator[]): string[] {
+  return ids.filter((id) => !definitions.some((each) => each.id === id))
 }

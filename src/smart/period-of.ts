@@ -26,11 +26,13 @@ const EVER: BothLanguages = {
 }
 
 function yearsText(years: number, isCutOff: boolean): BothLanguages {
-  const en = years === 1 ? 'the last year' : `the last ${years} years`
+  const { id, en } = lastYears(years)
   return isCutOff
-    ? { id: `${years} tahun terakhir, dihitung mundur dari tanggal data`, en: `${en}, back from the cut-off day` }
-    : {
-        id: `${years} tahun terakhir, tahun kalender sampai tahun ukur`,
-        en: `${en}, calendar years up to the measurement year`,
-      }
+    ? { id: `${id}, dihitung mundur dari tanggal data`, en: `${en}, back from the cut-off day` }
+    : { id: `${id}, tahun kalender sampai tahun ukur`, en: `${en}, calendar years up to the measurement year` }
+}
+
+/** The last so many years, without saying from when they are counted. */
+export function lastYears(years: number): BothLanguages {
+  return { id: `${years} tahun terakhir`, en: years === 1 ? 'the last year' : `the last ${years} years` }
 }

@@ -1,21 +1,18 @@
 import type { EditionSource, ReadingChoices } from '../edition'
-import { deepFreeze } from '../freeze'
+import type { Ipp2017Edition, Ipp2017Readings } from '../ipp-2017/edition'
 import { assertDefinitions } from './check-smart-indicator'
+import { allFilled } from './filled'
 import { optionsOf } from './options-of'
-import { periodOf } from './period-of'
-import { rulesUnder } from './rules-under'
-import { scaleOfIndex, scalesOf } from './scales-of'
 import type { SmartIndicator } from './smart-indicator'
-
-/** Id of the definition of the index as a whole, where no indicator of the edition has it. */
-export const INDEX_ID = 'indeks'
+import { tablesOf } from './tables-of'
 
 /**
- * Fills definitions from the tables of an edition: its id, and per indicator the dimension, the scale in every group and the period.
- * What tables say is taken from them alone, whatever a definition says; the rest stays as it is.
+ * Fills definitions from an edition: its id, and per indicator the dimension, the scale in every group and the period; of `ipp2017` unit,
+ * formula, inputs, scale, direction and, where it has one, the period, with their citations. What an edition says is taken from it alone,
+ * whatever a definition says; the rest stays as it is.
  *
- * @param edition - `ipAsn2019`, or an agency's own
- * @param definitions - by id of the indicator; `indeks` is the index as a whole. Others stay as they are
+ * @param edition - `ipAsn2019`, an agency's own, or `ipp2017` of `ipp-asn/ipp-2017`
+ * @param definitions - by id of the indicator; `indeks` is the index as a whole, of which `ipp2017` has no scale. Others stay as they are
  * @param options - readings that differ from the edition's defaults
  * @throws `IppError` `invalid-smart` for definitions that {@link checkSmartIndicator} rejects; `unchecked-edition`, with issues, for
  * what is no edition; `unknown-reading`, `unknown-option`
@@ -31,29 +28,12 @@ export const INDEX_ID = 'indeks'
  * ```
  */
 export function smartOf(
-  edition: EditionSource,
+  edition: EditionSource | Ipp2017Edition,
   definitions: readonly SmartIndicator[],
-  options: { readonly readings?: ReadingChoices } = {},
+  options: { readonly readings?: ReadingChoices | Ipp2017Readings } = {},
 ): readonly SmartIndicator[] {
   const { readings = {} } = optionsOf(options)
-  const { rules } = rulesUnder(edition, readings)
+  const { fill } = tablesOf(edition, readings)
   assertDefinitions(definitions)
-  return allFilled(rules, definitions)
-}
-
-/** Definitions, filled from an edition whose readings are resolved. */
-export function allFilled(rules: EditionSource, definitions: readonly SmartIndicator[]): readonly SmartIndicator[] {
-  // A copy: neither the caller's definitions nor an own edition are frozen. What is left undefined has no place in JSON.
-  return deepFreeze(JSON.parse(JSON.stringify(definitions.map((each) => filled(rules, each)))))
-}
-
-/** One definition, filled from an edition whose readings are resolved. */
-export function filled(rules: EditionSource, definition: SmartIndicator): SmartIndicator {
-  const { id } = definition
-  const indicator = Object.hasOwn(rules.indicators, id) ? rules.indicators[id] : undefined
-  if (indicator) {
-    const period = periodOf(rules, id)
-    return { ...definition, edition: rules.id, dimension: indicator.dimension, scales: scalesOf(rules, id), period }
-  }
-  return id === INDEX_ID ? { ...definition, edition: rules.id, scales: [scaleOfIndex(rules)] } : definition
+  return allFilled(definitions, fill)
 }

@@ -1,4 +1,5 @@
 import { absentOr, demand, every } from '../demand'
+import { isSingleSource } from '../explain/source'
 import { deepFreeze } from '../freeze'
 import type { Table } from '../table'
 import { assertDefinitions } from './check-smart-indicator'
@@ -83,6 +84,7 @@ function citationText(
     field in tableWords ? textIn(tableWords[field as keyof typeof tableWords], locale) : [],
   )
   const titles = keys.map((key) => (Object.hasOwn(sources, key) ? (sources[key] as SmartSource).title : key))
-  const basis = `${textIn(tableWords[status], locale)}${titles.length > 0 ? ` (${titles.join('; ')})` : ''}`
+  const single = isSingleSource({ status, sources: keys }) ? `${textIn(tableWords.singleSource, locale)}: ` : ''
+  const basis = `${textIn(tableWords[status], locale)}${titles.length > 0 ? ` (${single}${titles.join('; ')})` : ''}`
   return fields.length > 0 ? `${fields.join(', ')}: ${basis}` : basis
 }

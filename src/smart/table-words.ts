@@ -28,6 +28,7 @@ export const tableWords = {
   met: { id: 'terpenuhi', en: 'met' },
   'not-met': { id: 'belum terpenuhi', en: 'not met' },
   judgement: { id: 'perlu penilaian orang', en: "needs a person's judgement" },
+  singleSource: { id: 'satu sumber', en: 'single source' },
   sourced: { id: 'tercantum dalam sumber', en: 'stated in a source' },
   implementation: { id: 'hanya terbaca dalam kode aplikasi', en: 'only in application code' },
   assumed: { id: 'asumsi', en: 'assumed' },

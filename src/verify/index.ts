@@ -52,6 +52,8 @@ export type {
   Discriminating,
   Fit,
   FittedFunction,
+  OverallFit,
+  OverallResidue,
   ReconcileCounts,
   Reconciliation,
   Residue,

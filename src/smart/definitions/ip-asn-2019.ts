@@ -1,6 +1,6 @@
 import { ipAsn2019 } from '../../editions/ip-asn-2019'
+import { allFilled, filled } from '../filled'
 import type { SmartCitation, SmartIndicator } from '../smart-indicator'
-import { allFilled } from '../smart-of'
 
 /** What no source gives: the agency states it. */
 const OF_THE_AGENCY = {
@@ -291,5 +291,5 @@ export const smartIpAsn2019: readonly SmartIndicator[] = /* @__PURE__ */ define(
 
 function define(): readonly SmartIndicator[] {
   // An edition states its rules as its default readings have them.
-  return allFilled(ipAsn2019, definitions())
+  return allFilled(definitions(), (each) => filled(ipAsn2019, each))
 }

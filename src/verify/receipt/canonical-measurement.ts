@@ -19,12 +19,10 @@ export interface ReceiptedUnit extends Omit<UnitMeasurement, 'unit'> {
   readonly unit: number
 }
 
-type Measured = Extract<RowOutcome, { outcome: 'measured' }>
-
 /** What became of one row: without the key of the person, the unit by its position. */
 export type ReceiptedOutcome =
-  | Exclude<RowOutcome, Measured>
-  | (Omit<Measured, 'id' | 'unit'> & {
+  | Exclude<RowOutcome, { readonly outcome: 'measured' }>
+  | (Omit<Extract<RowOutcome, { readonly outcome: 'measured' }>, 'id' | 'unit'> & {
       /** Position of the unit, from 0; `null` in a measurement without units. */
       readonly unit: number | null
     })
