@@ -11,10 +11,19 @@ const result = ippOfUnit(workedUnit, { method })
 const checks = smartIpp2017.map((each) => checkSmart(each))
 const definition = oneOf([...smartIpAsn2019, ...smartIpp2017])
 
+/** A second unit, of other people: nobody holds a post in two. */
+const others = {
+  ...workedUnit,
+  posts: workedUnit.posts.map(({ holder, ...post }) => ({
+    ...post,
+    holder: holder && { ...holder, id: `other-${holder.id}` },
+  })),
+}
+
 export const ipp2017Calls: Calls = {
   checkIppUnit: { valid: () => [workedUnit, { method }], frozen: false, echoes: true },
   citeIpp: { valid: () => ['disiplin.weights', { method }], frozen: false },
-  combineIppUnits: { valid: () => [[workedUnit, workedUnit], { method }] },
+  combineIppUnits: { valid: () => [[workedUnit, others], { method }] },
   createIpp2017: { valid: () => [{ disciplineWindow: 'ever' }], slow: 2 },
   explainIpp: { valid: () => [result, { method, locale: ippId }], frozen: false },
   ippOfFigures: { valid: () => [figures, { method }] },
