@@ -1,45 +1,24 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { entriesAlone, type PackedProject, packedProject } from './packed-project'
 
-/** The package as a user has it: packed, and unpacked into a project that holds nothing else. */
-const project = mkdtempSync(join(tmpdir(), 'ipp-asn-'))
-const installed = join(project, 'node_modules', 'ipp-asn')
-const run = (command: string, args: string[]) =>
-  execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: 'pipe' })
+let project: PackedProject
+beforeAll(() => {
+  project = packedProject()
+}, 60_000)
+afterAll(() => project.remove())
 
-/** Every entry that needs nothing else installed. */
-const entries = [
-  'ipp-asn',
-  'ipp-asn/compare',
-  'ipp-asn/explain',
-  'ipp-asn/inputs',
-  'ipp-asn/ipp-2017',
-  'ipp-asn/own-edition',
-  'ipp-asn/positions',
-  'ipp-asn/published',
-  'ipp-asn/smart',
-  'ipp-asn/verify',
-]
+const run = (...[command, args]: Parameters<PackedProject['run']>) => project.run(command, args)
+const write = (file: string, text: string) => writeFileSync(join(project.folder, file), text)
 
 const bundle = async (source: string) => {
   const options = { bundle: true, minify: true, format: 'esm', write: false, logLevel: 'silent' } as const
-  const { outputFiles } = await build({ ...options, stdin: { contents: source, resolveDir: project } })
+  const { outputFiles } = await build({ ...options, stdin: { contents: source, resolveDir: project.folder } })
   return outputFiles[0]?.text ?? ''
 }
-
-beforeAll(() => {
-  mkdirSync(installed, { recursive: true })
-  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', project], { stdio: 'pipe' })
-  const [tarball = ''] = readdirSync(project).filter((name) => name.endsWith('.tgz'))
-  run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'])
-}, 60_000)
-
-afterAll(() => rmSync(project, { recursive: true, force: true }))
 
 const scoring = `
   const method = createMethod(ipAsn2019)
@@ -74,15 +53,15 @@ describe('the packed package', () => {
     ['run.mjs', esm],
     ['run.cjs', cjs],
   ])('runs as %s, without zod and without making code from text', (file, source) => {
-    writeFileSync(join(project, file), source)
+    write(file, source)
     const output = run(process.execPath, ['--disallow-code-generation-from-strings', file])
     const sentence = 'Indeks Profesionalitas 85, kategori Tinggi.'
     expect(JSON.parse(output)).toEqual([85, 'tinggi', sentence, true, true, 80, 95])
   })
 
   it('throws errors that the other format recognises', () => {
-    writeFileSync(
-      join(project, 'mixed.cjs'),
+    write(
+      'mixed.cjs',
       `const cjs = require('ipp-asn')
        import('ipp-asn').then((esm) => {
          try { cjs.round(NaN) } catch (error) { console.log(esm.isIppError(error, 'not-a-number'), error instanceof esm.IppError) }
@@ -92,39 +71,16 @@ describe('the packed package', () => {
   })
 
   it('brings the edition and its method as JSON', () => {
-    const method = JSON.parse(readFileSync(join(installed, 'dist/methods/ip-asn-2019.json'), 'utf8'))
+    const method = JSON.parse(readFileSync(join(project.installed, 'dist/methods/ip-asn-2019.json'), 'utf8'))
     expect(method.groups.pelaksana.columns.kinerja.lines.baik.points).toBe(25)
-    writeFileSync(
-      join(project, 'json.cjs'),
-      `console.log(require('ipp-asn/editions/ip-asn-2019.json').dimensions.kompetensi)`,
-    )
+    write('json.cjs', `console.log(require('ipp-asn/editions/ip-asn-2019.json').dimensions.kompetensi)`)
     expect(run(process.execPath, ['json.cjs']).trim()).toBe('40')
   })
 
-  it('has types that hold without skipLibCheck, for Node and for bundlers', () => {
-    writeFileSync(join(project, 'use.mts'), `${esm}\n  score.index satisfies number`)
-    for (const [module, moduleResolution] of [
-      ['nodenext', 'nodenext'],
-      ['esnext', 'bundler'],
-    ]) {
-      const options = {
-        strict: true,
-        noEmit: true,
-        target: 'es2022',
-        lib: ['es2022', 'dom'],
-        types: [],
-        module,
-        moduleResolution,
-      }
-      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['use.mts'] }))
-      expect(run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', '.'])).toBe('')
-    }
-  }, 60_000)
-
   it('needs nothing, and reaches for nothing', async () => {
-    const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
+    const manifest = JSON.parse(readFileSync(join(project.installed, 'package.json'), 'utf8'))
     expect(manifest.dependencies ?? {}).toEqual({})
-    const code = await bundle(entries.map((entry, i) => `export * as entry${i} from '${entry}'`).join('; '))
+    const code = await bundle(entriesAlone.map((entry, i) => `export * as entry${i} from '${entry}'`).join('; '))
     // Bundling fails on an import that is not there; what is left to reach for is global.
     expect(code).not.toMatch(
       /\beval\b|new Function|\bprocess\b|Date\.now|new Date\(\)|Math\.random|\bfetch\b|\bglobalThis\b/,
@@ -174,16 +130,13 @@ describe('what an import costs, minified and gzipped', () => {
   })
 
   it('is nothing where nothing is used', async () => {
-    expect(await bundle(entries.map((entry) => `import '${entry}'`).join('; '))).toBe('')
-    expect(await bundle(entries.map((entry, i) => `import * as entry${i} from '${entry}'`).join('; '))).toBe('')
+    expect(await bundle(entriesAlone.map((entry) => `import '${entry}'`).join('; '))).toBe('')
+    expect(await bundle(entriesAlone.map((entry, i) => `import * as entry${i} from '${entry}'`).join('; '))).toBe('')
   })
 
   it('is only what is used, even where a bundler does not know that files have no side effects', async () => {
-    const entry = join(installed, 'dist/index.js')
-    writeFileSync(
-      join(project, 'copy.mjs'),
-      readFileSync(entry, 'utf8').replaceAll('./chunk', `${installed}/dist/chunk`),
-    )
+    const entry = join(project.installed, 'dist/index.js')
+    write('copy.mjs', readFileSync(entry, 'utf8').replaceAll('./chunk', `${project.installed}/dist/chunk`))
     expect(await size(`export { round } from './copy.mjs'`)).toBeLessThanOrEqual(1_000)
   })
 

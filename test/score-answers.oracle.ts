@@ -84,3 +84,42 @@ export function firstIndexDifference(all: readonly Answers[], readings: Readings
     if (!same) return { readings, answers, ours, theirs }
   }
 }
+
+const relative = { relative: { 'di-bawah': 15, sesuai: 20, 'di-atas': 25 } }
+
+/** Every option of every reading, one at a time. */
+export const singleReadings: readonly Readings[] = [
+  {},
+  { categoryGap: 'upper' },
+  { categoryFigure: 'printed' },
+  { skpGap: 'upper' },
+  { skp120: 'from110' },
+  { predicates2022: 'unscored' },
+  { jpCredit: 'proportional' },
+  { education: relative },
+  { unknownEducation: 'zero' },
+  { unknownPerformance: 'zero' },
+  { unknownDiscipline: 'lowest' },
+  { unknownDiscipline: 'clean' },
+]
+
+/** Those that act on the number columns. */
+export const onNumbers = singleReadings.filter((readings) =>
+  ['skpGap', 'skp120', 'predicates2022', 'jpCredit', 'unknownPerformance'].some((id) => id in readings),
+)
+
+/** SKP every hundredth, SKP on 0-120 every twentieth, hours to 60 for the groups that score them differently. */
+export function numberRows(): Answers[] {
+  const base = { kelompok: 'pelaksana', pendidikan: 'S1', seminar: true, disiplin: 'ringan' } as const
+  return [
+    ...numbers(100, 0.01).map((skp) => ({ ...base, skp })),
+    ...numbers(120, 0.05).map((skp120) => ({ ...base, skp120 })),
+    ...numbers(60, 1).map((jp) => ({ ...base, jp, kinerja: 'baik' as const })),
+    ...numbers(60, 1).map((jp) => ({ ...base, kelompok: 'fungsional' as const, jp })),
+  ]
+}
+
+/** From 0, with two decimals, as the figures would be typed. */
+function numbers(to: number, step: number): number[] {
+  return Array.from({ length: Math.round(to / step) + 1 }, (_, i) => Number((i * step).toFixed(2)))
+}

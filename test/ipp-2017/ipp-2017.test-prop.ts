@@ -41,7 +41,7 @@ it('the parts add up to the index, exactly, and each is 25 less what its value t
       )
       expect(index.exact).toBe(toText(expected))
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
@@ -70,7 +70,7 @@ it('never rises with a gap, a sanction or a lower appraisal', () => {
       expect(order(index({ sanctions: dated('berat') }), index({ sanctions: dated('ringan') }))).toBeLessThanOrEqual(0)
       expect(order(index({ skp: 10 }), index({ skp: 90 }))).toBeLessThan(0)
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })
 
@@ -89,7 +89,7 @@ it('falls as the highest allowance of a group rises, with all else the same', ()
       const index = (allowance: number) => fromText(under({ rounding: 'exact' }, paid(allowance)).index.exact)
       expect(order(index(top + more), index(top))).toBeLessThan(0)
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })
 
@@ -135,7 +135,7 @@ it('under shared, the mean of the persons is the unrounded unit, exactly', () =>
       } as const
       expect(meanOfPersons(unit, same)).toBe(under(same, unit).unrounded.exact)
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })
 
@@ -145,7 +145,7 @@ it('under group, so it is with the gap weighted by holders', () => {
       const readings = { personCompensation: 'group', compensationAggregate: 'weightedByHolders' } as const
       expect(meanOfPersons(unit, readings)).toBe(under(readings, unit).unrounded.exact)
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })
 
@@ -244,7 +244,7 @@ it('the sheets come back as the same index, under every combination of readings 
       expect(back.notes.gaps).toEqual(direct.notes.gaps)
       expect(back.notes.vacant.total).toBe(direct.notes.vacant.total)
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
@@ -256,14 +256,14 @@ it('junk is refused with issues that repeat none of it, and never with another e
       expect(checkIppUnit(value, { method }).ok).toBe(false)
       expect(checkIppUnit({ posts: [{ title: 'a', eselon: 'IV.a', holder: value ?? {} }] }, { method }).ok).toBe(false)
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
   fc.assert(
     fc.property(fc.array(fc.array(junk)), (rows) => {
       const sheets = { kompetensi: rows, kompensasi: rows, kinerja: rows, disiplin: rows }
       expect(readIppSheets(sheets, { method, polarity: 'y-gap' }).ok).toBe(false)
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 
@@ -285,6 +285,6 @@ it('a filled workbook with any cell spoiled is read, or refused with issues, and
       if (read.ok) expect(Number.isFinite(ippOfFigures(read.value, { method }).ipp)).toBe(true)
       else expect(JSON.stringify(read.issues)).not.toMatch(/Pejabat \d/)
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })

@@ -3,8 +3,8 @@ import { ipp2017 } from '../../src/ipp-2017'
 import { firstIppDifference } from './ipp.oracle'
 import { READING_OPTIONS } from './unit-arbitraries'
 
-it('agrees with the oracle on 1,500 random units', () => {
-  expect(firstIppDifference(1, 1500)).toBeUndefined()
+it('agrees with the oracle on 500 random units', () => {
+  expect(firstIppDifference(1, 500)).toBeUndefined()
 })
 
 it('draws from all readings and options that there are, the default first', () => {

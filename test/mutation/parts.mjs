@@ -5,7 +5,7 @@
 export const parts = {
   arguments: {
     mutate: ['src/{argument,assert-summary,demand,freeze,id,ipp-error,issue,plain-table}.ts'],
-    tests: ['test/{demand,wrong-arguments,summary,check-employee}.test.ts'],
+    tests: ['test/{demand,ipp-error,wrong-arguments,summary,check-employee}.test.ts', 'test/explain/*.test.ts'],
   },
   scoring: {
     mutate: [

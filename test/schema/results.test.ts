@@ -47,7 +47,7 @@ describe('stored results', () => {
       accepts(summarySchema, summary)
       accepts(groupIndexSchema, groupIndex(summary, { method: each }))
     })
-    fc.assert(property, { numRuns: 200 })
+    fc.assert(property, { numRuns: 100 })
     accepts(summarySchema, summarize([], { method }))
   })
 
@@ -57,7 +57,7 @@ describe('stored results', () => {
       const period = randomPeriod(random)
       accepts(observationSchema, observe(randomEmployee(random, period), { method, ...period }))
     })
-    fc.assert(property, { numRuns: 200 })
+    fc.assert(property, { numRuns: 100 })
     for (const { employee, period } of handHistories) {
       accepts(observationSchema, scoreEmployee(employee, { method, ...period }).observation)
     }
@@ -71,12 +71,12 @@ describe('stored results', () => {
         countVacancies(positions as Position[], employees, { ...(options as object), asOf: options.asOf, by }),
       )
     })
-    fc.assert(counted, { numRuns: 100 })
+    fc.assert(counted, { numRuns: 40 })
     const projected = fc.property(projectCaseArb, ({ positions, employees, options }) => {
       const all = { ...(options as object), from: options.from, until: options.until }
       accepts(vacancyProjectionSchema, projectVacancies(positions as Position[], employees, all))
     })
-    fc.assert(projected, { numRuns: 60 })
+    fc.assert(projected, { numRuns: 25 })
   })
 
   it('that the library made are accepted: what changed between any groups, and by which members', () => {
@@ -91,7 +91,7 @@ describe('stored results', () => {
         measured(rows).map((score, i) => ({ id: `p-${from + i}`, score }))
       accepts(memberChangeSchema, compareMembers(members(before, 0), members(after, 2)))
     })
-    fc.assert(property, { numRuns: 300 })
+    fc.assert(property, { numRuns: 150 })
   })
 
   it("are those of an agency's own edition too", () => {
