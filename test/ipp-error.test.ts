@@ -22,13 +22,13 @@ describe('the line of an error', () => {
   it('leaves the end of a long list out, and no other', () => {
     // Ten letters and two for the comma and the space: 26 of these fill 312 of 320, the 27th would be too much.
     const names = (count: number) => Array.from({ length: count }, (_, i) => `name-${String(i).padStart(5, '0')}`)
-    const line = (allowed: readonly string[]) => issueLine([issue(['x'], 'unknown-name', { allowed })])
-    expect(line(names(26))).toBe(`unknown-name at x ${JSON.stringify({ allowed: names(26) })}`)
-    expect(line(names(27))).toBe(`unknown-name at x ${JSON.stringify({ allowed: [...names(26), '…'] })}`)
+    const line = (allowed: readonly string[]) => issueLine([issue(['x'], 'unknown-code', { allowed })])
+    expect(line(names(26))).toBe(`unknown-code at x ${JSON.stringify({ allowed: names(26) })}`)
+    expect(line(names(27))).toBe(`unknown-code at x ${JSON.stringify({ allowed: [...names(26), '…'] })}`)
     // 318 and the two: just as long as may be.
     const longest = ['x'.repeat(318)]
-    expect(line(longest)).toBe(`unknown-name at x ${JSON.stringify({ allowed: longest })}`)
-    expect(line(['x'.repeat(319)])).toBe('unknown-name at x {"allowed":["…"]}')
+    expect(line(longest)).toBe(`unknown-code at x ${JSON.stringify({ allowed: longest })}`)
+    expect(line(['x'.repeat(319)])).toBe('unknown-code at x {"allowed":["…"]}')
   })
 
   it('of a warning is no other', () => {

@@ -2,13 +2,14 @@ import type { Choices } from '../apply-readings'
 import type { Status } from '../explain/source'
 import { annotationOf } from '../ipp-2017/annotation-of'
 import type { Ipp2017Edition, Ipp2017Rules, IppPartId } from '../ipp-2017/edition'
+import { citationsWithout } from './citations-left'
 import { INDEX_ID } from './filled'
 import { disiplin } from './ipp-parts/disiplin'
 import { kinerja } from './ipp-parts/kinerja'
 import { kompensasi } from './ipp-parts/kompensasi'
 import { kompetensi } from './ipp-parts/kompetensi'
 import type { Basis, PartFacts } from './ipp-parts/part-facts'
-import type { SmartCitation, SmartField, SmartIndicator } from './smart-indicator'
+import type { SmartCitation, SmartIndicator } from './smart-indicator'
 
 /** The edition of 2016–2017 with its readings resolved, and the choices that resolved them. */
 export interface IppRulebook {
@@ -33,7 +34,7 @@ export function filledIpp({ rules, choices }: IppRulebook, definition: SmartIndi
     ...facts,
     direction: rules[id].better,
     citations: [
-      ...without(
+      ...citationsWithout(
         definition.citations ?? [],
         citations.flatMap(({ of }) => of),
       ),
@@ -69,10 +70,3 @@ function together(basis: readonly Basis[], choices: Choices): Pick<SmartCitation
 }
 
 const WEAKEST_FIRST: readonly Status[] = ['assumed', 'implementation', 'sourced']
-
-/** Citations without those of some fields: what the method says is cited by its rules. */
-function without(citations: readonly SmartCitation[], fields: readonly SmartField[]): readonly SmartCitation[] {
-  return citations
-    .map((each) => ({ ...each, of: each.of.filter((field) => !fields.includes(field)) }))
-    .filter(({ of }) => of.length > 0)
-}

@@ -25,6 +25,29 @@ describe('smartOf', () => {
     })
   })
 
+  it('no longer cites, for a period that a reading changes, what was read about another', () => {
+    const citedFields = (readings: object, id = 'seminar') =>
+      smartOf(ipAsn2019, smartIpAsn2019, { readings: readings as never })
+        .find((each) => each.id === id)
+        ?.citations?.flatMap(({ of }) => of)
+    expect(citedFields({})).toEqual(
+      smartIpAsn2019.find(({ id }) => id === 'seminar')?.citations?.flatMap(({ of }) => of),
+    )
+    expect(citedFields({})).toContain('period')
+    expect(citedFields({ seminarWindow: 'oneYear' })).not.toContain('period')
+    expect(citedFields({ seminarWindow: 'oneYear' })).toContain('scales')
+    expect(citedFields({ seminarWindow: 'oneYear' }, 'teknis')).toContain('period')
+    // Without its table of points nothing stated was overruled: the citation is the one of the definition's own author.
+    const own = {
+      id: 'seminar',
+      citations: [{ of: ['period', 'goal'], status: 'sourced', sources: ['perbup'] }],
+    } as const
+    expect(smartOf(ipAsn2019, [own])[0]?.citations).toEqual(own.citations)
+    expect(smartOf(ipAsn2019, [{ ...own, period: 'sebulan' }])[0]?.citations).toEqual([
+      { of: ['goal'], status: 'sourced', sources: ['perbup'] },
+    ])
+  })
+
   // The lowest of each: 1 for education and 1 for the appraisal, and 1 for discipline, which pelaksana here do not have.
   it('says how low the index can be in the group where it can be lowest', () => {
     const edition = changed((e) => {
