@@ -49,14 +49,18 @@ export function checkPublishedRow(value: unknown, options: { readonly method: An
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: value as PublishedRow, issues }
 }
 
-/** Throws for rows that {@link checkPublishedRow} would reject. */
-export function assertPublished(rows: readonly PublishedRow[], method: AnyMethod): void {
+/** Throws for rows that {@link checkPublishedRow} would reject, and says where each stands. */
+export function assertPublished(
+  rows: readonly PublishedRow[],
+  method: AnyMethod,
+  placeOf: (i: number) => Issue['path'] = (i) => ['rows', i],
+): void {
   if (!Array.isArray(rows)) throw wrongArgument('rows: a list')
   const issues =
     rows.length === 0
-      ? [issue(['rows'], 'required')]
+      ? [issue(placeOf(0).slice(0, 1), 'required')]
       : Array.from(rows).flatMap((row, i) =>
-          publishedIssues(row, method).map((each) => ({ ...each, path: ['rows', i, ...each.path] })),
+          publishedIssues(row, method).map((each) => ({ ...each, path: [...placeOf(i), ...each.path] })),
         )
   if (issues.length > 0) throw new IppError('invalid-row', issueLine(issues), issues)
 }

@@ -168,8 +168,10 @@ describe('rows of groups', () => {
   })
 
   it('are refused where they are no published rows', () => {
-    expect(() => search([])).toThrow('invalid-row')
-    expect(() => search([{ persons: [], published: { count: 0, means: { kinerja: 1 } } }])).toThrow('invalid-row')
+    expect(() => search([])).toThrow('invalid-row: required at groups')
+    expect(() => search([{ persons: [], published: { count: 0, means: { kinerja: 1 } } }])).toThrow(
+      'invalid-row: too-small at groups.0.published.count',
+    )
   })
 
   it('come back as frozen plain JSON without an id', () => {

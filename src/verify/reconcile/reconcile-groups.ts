@@ -6,7 +6,7 @@ import { toNumber, toText } from '../../fraction'
 import { deepFreeze } from '../../freeze'
 import { momentOf } from '../../observe'
 import { auditPublished } from '../../published/audit-published'
-import type { PublishedRow } from '../../published/published-row'
+import { assertPublished, type PublishedRow } from '../../published/published-row'
 import { tellingApart } from './discriminating'
 import { choicesTold, openReadings } from './fit'
 import { idUnder } from './fit-classes'
@@ -82,6 +82,7 @@ export function reconcileGroups<R>(
   const moment = momentOf({ method, year, asOf })
   const space = searchSpace(edition, readings, vary)
   const rows = groups.map(({ published }) => published)
+  assertPublished(rows, method, (i) => ['groups', i, 'published'])
   const { suspects } = auditPublished(rows, { method, ...(whole && { whole }) })
   const [onlySuspect] = suspects.length === 1 ? suspects : []
   const printed = printedFigures(whole ? [...rows, whole] : rows, Object.keys(method.dimensions), onlySuspect)
