@@ -101,12 +101,14 @@ function choiceText(choice: Choice): string {
   return `${option}(${parts})`
 }
 
+/** As they are written in a call: `{ option: … }` where it asks for more. */
 function optionTexts({ options, asks }: Reading): readonly string[] {
-  return Object.keys(options).map((name) => (name === asks?.option ? `${name}(${askText(asks)})` : name))
+  return Object.keys(options).map((name) => (name === asks?.option ? `{ ${name}: ${askText(asks)} }` : name))
 }
 
 function askText(asks: Asks | AsksList): string {
-  return 'list' in asks ? `list of ${asks.from ?? 'ids'}` : `${asks.codes}: 0-${asks.upTo}`
+  if ('list' in asks) return `[${asks.from ?? 'ids'}]`
+  return `{ ${asks.codes.map((code) => `'${code}': 0-${asks.upTo}`).join(', ')} }`
 }
 
 /** The same node with one rule set, by the keys that lead to it; the node itself where that changes nothing. */

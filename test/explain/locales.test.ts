@@ -173,7 +173,11 @@ describe('describeError of what this library did not throw', () => {
   it.each([
     [{ categoryGaps: 'floor' }, 'readings › #1: This name is not known; use one of: ', 'categoryGap'],
     [{ categoryGap: 'nearest' }, 'readings › categoryGap: This value is not known; use one of: ', 'floor'],
-    [{ education: 'relative' }, 'readings › education: This value is not known; use one of: ', 'relative(di-bawah,'],
+    [
+      { education: 'relative' },
+      'readings › education: This value is not known; use one of: ',
+      "{ relative: { 'di-bawah': 0-25,",
+    ],
   ])('names the readings and options that there are (%o)', (readings, start, name) => {
     expect.assertions(2)
     try {
