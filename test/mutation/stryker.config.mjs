@@ -14,7 +14,7 @@ export default {
   incremental: files.length === 0,
   incrementalFile: `reports/mutation/${part}.incremental.json`,
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
   reporters: ['clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },
   jsonReporter: { fileName: `reports/mutation/${part}.json` },

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import * as inputs from '../../src/inputs'
+import { expectRefusal, type WrongCall } from '../wrong-call'
+
+const answers = { kelompok: 'pelaksana', pendidikan: 'S1' }
+
+const calls: readonly WrongCall[] = [
+  ['no method', 'checkAnswersRow', [answers, {}]],
+  ['no columns', 'employeeFromColumns', [{}]],
+  ['no tables', 'joinRecords', [{}]],
+  ['blanks that are no list', 'readText', ['x', { blank: '-' }]],
+  ['aliases that lead to no text', 'readEducation', ['x', { aliases: { x: 1 } }]],
+]
+
+it.each(calls)('a wrong argument is refused with a documented error: %s, %s', (...call) => {
+  expectRefusal(inputs, call)
+})
+
+it('is null, or an outcome, where it is data', () => {
+  expect(inputs.pangkatOf({} as never)).toBe(null)
+  // The hole in a sheet is an empty row, and has its outcome as every row has.
+  expect(inputs.officialFromPipAsn(new Array(1)).rows).toEqual([{ row: 0, outcome: 'skipped', reason: 'no-header' }])
+})

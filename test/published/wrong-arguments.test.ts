@@ -1,0 +1,15 @@
+import { it } from 'vitest'
+import { createMethod, ipAsn2019 } from '../../src'
+import * as published from '../../src/published'
+import { expectRefusal, type WrongCall } from '../wrong-call'
+
+const method = createMethod(ipAsn2019)
+
+const calls: readonly WrongCall[] = [
+  ['no method', 'combinePublished', [[]]],
+  ['rows that are no list', 'auditPublished', [{}, { method }]],
+]
+
+it.each(calls)('a wrong argument is refused with a documented error: %s, %s', (...call) => {
+  expectRefusal(published, call)
+})

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { createMethod, ipAsn2019, scoreAnswers } from '../../src'
+import * as verify from '../../src/verify'
+import { expectRefusal, type WrongCall } from '../wrong-call'
+
+const method = createMethod(ipAsn2019)
+const answers = { kelompok: 'pelaksana', pendidikan: 'S1' } as const
+
+const calls: readonly WrongCall[] = [['fields that no area has', 'libraryAdapter', [{ area: 'x' }, method]]]
+
+it.each(calls)('a wrong argument is refused with a documented error: %s, %s', (...call) => {
+  expectRefusal(verify, call)
+})
+
+it('is refused where the call is answered later', async () => {
+  const score = scoreAnswers(answers, { method })
+  const later: readonly (() => Promise<unknown>)[] = [
+    () => verify.createReceipt({} as never),
+    () => verify.createReceipt({ kind: 'answers', method, input: answers }, { sha256: 'x' as never }),
+    () => verify.createReceipt({ kind: 'answers', method, input: answers, result: score } as never),
+    () => verify.runConformance(null as never, { vectors: [] }),
+    () => verify.runConformance(() => ({}), {} as never),
+  ]
+  for (const each of later) await expect(each()).rejects.toMatchObject({ code: 'invalid-argument' })
+})
