@@ -107,8 +107,7 @@ function optionTexts({ options, asks }: Reading): readonly string[] {
 }
 
 function askText(asks: Asks | AsksList): string {
-  if ('list' in asks) return `[${asks.from ?? 'ids'}]`
-  return `{ ${asks.codes.map((code) => `'${code}': 0-${asks.upTo}`).join(', ')} }`
+  return 'list' in asks ? `[${asks.from ?? 'ids'}]` : `{ ${asks.codes.map((code) => `'${code}': 0-${asks.upTo}`)} }`
 }
 
 /** The same node with one rule set, by the keys that lead to it; the node itself where that changes nothing. */

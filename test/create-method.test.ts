@@ -144,7 +144,7 @@ describe('a wrong call', () => {
     [
       'relative education without points',
       { education: 'relative' },
-      "unknown-option: education takes absolute or { relative: { 'di-bawah': 0-25, 'sesuai': 0-25, 'di-atas': 0-25 } }",
+      "unknown-option: education takes absolute or { relative: { 'di-bawah': 0-25,'sesuai': 0-25,'di-atas': 0-25 } }",
     ],
     ['relative education without all points', { education: { relative: { sesuai: 20 } } }, 'unknown-option: education'],
     [

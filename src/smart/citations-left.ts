@@ -10,17 +10,11 @@ export function citationsWithout(
     .filter(({ of }) => of.length > 0)
 }
 
-/** The citations that still hold once some fields are filled: what said otherwise before was cited for something else. */
-export function citationsLeft(
-  { citations, ...stated }: SmartIndicator,
-  filled: Partial<SmartIndicator>,
-): Pick<SmartIndicator, 'citations'> {
-  if (!citations) return {}
-  const isOther = (field: SmartField) =>
-    field in filled && (stated[field] ?? null) !== null && !isSame(stated[field], filled[field])
-  return { citations: citationsWithout(citations, [...new Set(citations.flatMap(({ of }) => of))].filter(isOther)) }
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+/** A filled definition with the citations that still hold: what said otherwise before was cited for something else. */
+export function withCitationsLeft(before: SmartIndicator, filled: SmartIndicator): SmartIndicator {
+  const { citations } = before
+  if (!citations) return filled
+  const overruled = (field: SmartField) =>
+    (before[field] ?? null) !== null && JSON.stringify(before[field]) !== JSON.stringify(filled[field])
+  return { ...filled, citations: citationsWithout(citations, citations.flatMap(({ of }) => of).filter(overruled)) }
 }

@@ -1,6 +1,5 @@
 import type { EditionSource } from '../edition'
 import { deepFreeze } from '../freeze'
-import { citationsLeft } from './citations-left'
 import { periodOf } from './period-of'
 import { scaleOfIndex, scalesOf } from './scales-of'
 import type { SmartIndicator } from './smart-indicator'
@@ -13,12 +12,10 @@ export function filled(rules: EditionSource, definition: SmartIndicator): SmartI
   const { id } = definition
   const indicator = Object.hasOwn(rules.indicators, id) ? rules.indicators[id] : undefined
   if (indicator) {
-    const said = { dimension: indicator.dimension, scales: scalesOf(rules, id), period: periodOf(rules, id) }
-    return { ...definition, edition: rules.id, ...said, ...citationsLeft(definition, said) }
+    const period = periodOf(rules, id)
+    return { ...definition, edition: rules.id, dimension: indicator.dimension, scales: scalesOf(rules, id), period }
   }
-  if (id !== INDEX_ID) return definition
-  const said = { scales: [scaleOfIndex(rules)] }
-  return { ...definition, edition: rules.id, ...said, ...citationsLeft(definition, said) }
+  return id === INDEX_ID ? { ...definition, edition: rules.id, scales: [scaleOfIndex(rules)] } : definition
 }
 
 /** All definitions, each filled. */

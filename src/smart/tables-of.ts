@@ -4,6 +4,7 @@ import type { Ipp2017Edition, Ipp2017Readings } from '../ipp-2017/edition'
 import { partIds } from '../ipp-2017/ids'
 import { ipp2017 } from '../ipp-2017/ipp-2017'
 import { IppError } from '../ipp-error'
+import { withCitationsLeft } from './citations-left'
 import { filled } from './filled'
 import { filledIpp } from './filled-ipp'
 import { rulesUnder } from './rules-under'
@@ -33,7 +34,7 @@ export function tablesOf(
     edition: rules.id,
     method: methodId(source, choices),
     ids: Object.keys(rules.indicators),
-    fill: (definition) => filled(rules, definition),
+    fill: (definition) => withCitationsLeft(definition, filled(rules, definition)),
   }
 }
 
