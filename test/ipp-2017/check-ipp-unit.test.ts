@@ -125,6 +125,16 @@ describe('checkIppUnit', () => {
     ])
   })
 
+  it('says of a field of the wrong form only that', () => {
+    // 1.5 would also be fewer than the 8 holders, and a day that is a number would be no day to count back from.
+    const readings = { disciplineDenominator: 'allEmployees' } as const
+    expect(found({ ...workedUnit, allEmployees: 1.5 }, readings)).toEqual(['allEmployees not-whole'])
+    expect(found({ ...workedUnit, allEmployees: '20', asOf: 2017 }, readings)).toEqual([
+      'asOf wrong-type',
+      'allEmployees not-a-number',
+    ])
+  })
+
   it('leaves open what only all posts can show while the form of one is wrong', () => {
     const readings = { disciplineDenominator: 'allEmployees' } as const
     // whether 7 are fewer than the holders depends on the post that could not be read

@@ -5,6 +5,7 @@ import {
   checkIppUnit,
   combineIppUnits,
   createIpp2017,
+  type DisiplinInputs,
   type Ipp2017Readings,
   type IppPost,
   type IppUnit,
@@ -25,14 +26,24 @@ describe('several units', () => {
       third,
     ])
     const { groups } = components.kompensasi.inputs as KompensasiInputs
-    expect(groups.map(({ eselon, holders }) => [eselon, holders])).toEqual([
-      ['II', 1],
-      ['III', 2],
-      ['IV', 9],
+    expect(groups.map(({ eselon, holders, vacant }) => [eselon, holders, vacant])).toEqual([
+      ['II', 1, 0],
+      ['III', 2, 1],
+      ['IV', 9, 3],
     ])
     // (1·0 + 2·1/9 + 9·1/3)/12 = (29/9)/12
     expect(components.kompensasi.unrounded).toBe('29/108')
     expect(notes.vacant).toEqual({ total: 4, byGroup: { II: 0, III: 1, IV: 3, V: 0 }, from: 'posts' })
+  })
+
+  it('pooled: sanctions were counted on the day of the units, where it is one', () => {
+    const asOfOf = (...days: readonly (string | null)[]) => {
+      const units = [workedUnit, secondUnit].map((unit, i) => ({ ...unit, asOf: days[i] ?? null }))
+      return (combined({}, units).components.disiplin.inputs as DisiplinInputs).asOf
+    }
+    expect(asOfOf('2017-06-30', '2017-06-30')).toBe('2017-06-30')
+    expect(asOfOf('2017-06-30', '2017-12-31')).toBe(null)
+    expect(asOfOf('2017-06-30', null)).toBe(null)
   })
 
   it('as the mean of the units has their values as inputs', () => {
