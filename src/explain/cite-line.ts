@@ -14,9 +14,8 @@ export function rulePaths(
 ): string[] {
   if (column === null) return [`indicators.${indicator}.unknown`]
   const columns = Object.entries(groups[kelompok]?.columns ?? {})
-  const ladder = columns.find(
-    ([, { kind, ...each }]) => kind === 'codes' && 'lines' in each && each.lines[rung ?? '']?.indicator === indicator,
-  )
+  // Of yes and no, no rung is a code of its own: what is done rests on the weight.
+  const ladder = columns.find(([, each]) => 'lines' in each && each.lines[rung ?? '']?.indicator === indicator)
   const points = ladder
     ? `indicators.${indicator}.inputs.${ladder[0]}.points.${rung}`
     : `groups.${kelompok}.${indicator}`

@@ -51,8 +51,7 @@ function indicatorIssues(edition: EditionSource, id: string, indicator: Indicato
 function reachIssues(indicator: Indicator, path: Issue['path'], maxima: readonly number[]): Issue[] {
   const inputs = Object.values(indicator.inputs)
   if (inputs.some(({ kind }) => kind === 'done')) return []
-  const known = Object.values(ladderOf(indicator)).filter((points) => points !== null)
-  const reached = Math.max(0, ...known)
+  const reached = Math.max(0, ...Object.values(ladderOf(indicator)).map((points) => points ?? 0))
   return [...new Set(maxima)].flatMap((maximum) =>
     reached === maximum ? [] : [issue([...path, 'inputs'], 'unreachable-maximum', { reached, maximum })],
   )
