@@ -5,14 +5,15 @@ import type { Annotations, Status } from './source'
 
 /**
  * The rules that a line rests on: what an unknown answer takes; or the points of its rung and, for a number, its bands and, where
- * another reading would decide otherwise, how it was read.
+ * another reading would decide otherwise, how it was read. An answer that is not enough to know takes both.
  */
 export function rulePaths(
   { groups }: AnyMethod,
   kelompok: string,
-  { indicator, column, rung, readings }: Line,
+  { indicator, column, rung, known, readings }: Line,
 ): string[] {
-  if (column === null) return [`indicators.${indicator}.unknown`]
+  const unknown = `indicators.${indicator}.unknown`
+  if (column === null) return [unknown]
   const columns = Object.entries(groups[kelompok]?.columns ?? {})
   // Of yes and no, no rung is a code of its own: what is done rests on the weight.
   const ladder = columns.find(([, each]) => 'lines' in each && each.lines[rung ?? '']?.indicator === indicator)
@@ -21,9 +22,9 @@ export function rulePaths(
     : `groups.${kelompok}.${indicator}`
   const input = `indicators.${indicator}.inputs.${column}`
   const kind = groups[kelompok]?.columns[column]?.kind
-  const bands = kind === 'value' ? [`${input}.bands`] : []
-  if (readings.length === 0 || kind === 'codes' || kind === 'done') return [points, ...bands]
-  return [points, ...bands, kind === 'value' ? `${input}.gap` : `${input}.credit`]
+  const paths = [points, ...(kind === 'value' ? [`${input}.bands`] : []), ...(known ? [] : [unknown])]
+  if (readings.length === 0 || kind === 'codes' || kind === 'done') return paths
+  return [...paths, kind === 'value' ? `${input}.gap` : `${input}.credit`]
 }
 
 /** The citation of rules that a number rests on together: trusted as far as the weakest of them, which may have a single source. */

@@ -62,6 +62,7 @@ export function explain(
   demand(explained, EXPLAINED, 'what is explained: a score, or what scoreEmployee returned')
   const { employee, ...subject } = explained
   const { score, observation } = subject
+  if (!score) demand(subject, NOT_SCORED, 'a score, or the outcome and the reason why there is none')
   for (const part of [score, observation]) if (part) assertMethod(method.id, part.method)
   if (score && !Object.hasOwn(method.groups, score.kelompok)) throw wrongArgument('a score of a group of its method')
   const known =
@@ -112,6 +113,7 @@ const EXPLAINED = {
   observation: /* @__PURE__ */ absentOr(OBSERVATION),
   employee: /* @__PURE__ */ absentOr({}),
 }
+const NOT_SCORED = { outcome: '', reason: '' }
 const TEXTS = /* @__PURE__ */ every('')
 const OPTIONS = {
   method: aMethod,

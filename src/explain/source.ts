@@ -47,6 +47,7 @@ export interface Annotations {
 
 /** The citation of a rule with sources of its own. */
 export function citationOf(rule: SourcedAnnotation, sources: Annotations['sources']): Citation {
-  const found = rule.sources.flatMap((key) => sources[key] ?? [])
-  return { status: rule.status, sources: found, ...(isSingleSource(rule) && { singleSource: true }) }
+  const found = rule.sources.flatMap((key) => (Object.hasOwn(sources, key) ? (sources[key] as Source) : []))
+  const isSingle = rule.status === 'sourced' && found.length === 1
+  return { status: rule.status, sources: found, ...(isSingle && { singleSource: true }) }
 }

@@ -46,7 +46,8 @@ function askIssues(edition: EditionSource, { asks, options }: Reading, path: Iss
   const known = Object.keys(options)
   if (!known.includes(asks.option)) return [issue([...path, 'asks', 'option'], 'unknown-id', { expected: known })]
   if ('list' in asks) {
-    return Array.isArray(ruleAt(edition, asks.list)) ? [] : [issue([...path, 'asks', 'list'], 'unknown-id')]
+    const isList = SETTABLE.test(asks.list) && Array.isArray(ruleAt(edition, asks.list))
+    return isList ? [] : [issue([...path, 'asks', 'list'], 'unknown-id')]
   }
   const [, indicator] = LADDER.exec(asks.of) ?? []
   const ladder = ruleAt(edition, asks.of)
@@ -65,17 +66,22 @@ function askIssues(edition: EditionSource, { asks, options }: Reading, path: Iss
 /** Are form and rules still right under every option? */
 function effectIssues(edition: EditionSource, id: string, { options, asks }: Reading, path: Issue['path']): Issue[] {
   return Object.keys(options).flatMap((option) => {
-    const choice: Choice = asks?.option === option ? { [option]: mostAsked(asks) } : option
-    const applied = applyReadings(edition, { [id]: choice })
-    const form = formIssues(applied)
-    const issues = form.length > 0 ? form : ruleIssues(applied)
-    return issues.map((each) => ({ ...each, path: [...path, 'options', option, ...each.path] }))
+    for (const choice of choicesOf(option, asks)) {
+      const applied = applyReadings(edition, { [id]: choice })
+      const form = formIssues(applied)
+      const issues = form.length > 0 ? form : ruleIssues(applied)
+      if (issues.length > 0)
+        return issues.map((each) => ({ ...each, path: [...path, 'options', option, ...each.path] }))
+    }
+    return []
   })
 }
 
-/** The most that a caller can give for an option. */
-function mostAsked(asks: Asks | AsksList): Readonly<Record<string, number>> | readonly string[] {
-  return 'list' in asks ? (asks.from ?? []) : Object.fromEntries(asks.codes.map((code) => [code, asks.upTo]))
+/** What a caller can give for an option: of a list the longest and none, of points the most. */
+function choicesOf(option: string, asks: Asks | AsksList | undefined): readonly Choice[] {
+  if (asks?.option !== option) return [option]
+  if ('list' in asks) return [{ [option]: asks.from ?? [] }, { [option]: [] }]
+  return [{ [option]: Object.fromEntries(asks.codes.map((code) => [code, asks.upTo])) }]
 }
 
 /** The edition states its rules as the defaults have them, so that it can be read without resolving its readings. */

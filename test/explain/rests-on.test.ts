@@ -46,6 +46,12 @@ describe('the rules that a line rests on', () => {
     expectRest({ kelompok: 'pelaksana', ...answers } as Answers, {}, indicator, status, sources)
   })
 
+  it('are also what the unknown takes where an answer says too little', () => {
+    // Not enough hours may still be some, which count in proportion.
+    const keys = ['pande', 'silka', 'kemendagri']
+    expectRest({ kelompok: 'pelaksana', teknis: false }, { jpCredit: 'proportional' }, 'teknis', 'implementation', keys)
+  })
+
   it('are those of the other ladder where another reading scores', () => {
     expectRest({ kelompok: 'pelaksana', kesesuaian: 'sesuai' }, relative, 'pendidikan', 'assumed', ['asahan', 'bima'])
   })
@@ -72,5 +78,12 @@ describe('cite', () => {
     const rules = { dimensions: { status: 'assumed', sources: ['perbup', 'perda'] } } as const
     const found = cite('dimensions', { method: createMethod(ipAsn2019), annotations: { edition: 'x', rules, sources } })
     expect(found).toEqual({ status: 'assumed', sources: [sources.perbup] })
+  })
+
+  it('tells a single source of those that are listed', () => {
+    const sources = { perbup: { kind: 'regulation', title: 'Peraturan Bupati Contoh 1/2026' } } as const
+    const rules = { dimensions: { status: 'sourced', sources: ['perbup', 'perda', 'constructor'] } } as const
+    const found = cite('dimensions', { method: createMethod(ipAsn2019), annotations: { edition: 'x', rules, sources } })
+    expect(found).toEqual({ status: 'sourced', sources: [sources.perbup], singleSource: true })
   })
 })

@@ -14,6 +14,15 @@ const annotated = (rule: unknown) => ({
 })
 
 const calls: readonly WrongCall[] = [
+  ['neither a score nor why there is none', 'explain', [{}, { method, locale: explain.id }]],
+  [
+    'no reason',
+    'explain',
+    [
+      { outcome: 'excluded', score: null },
+      { method, locale: explain.id },
+    ],
+  ],
   // It took no end: a list has no end that is an empty text.
   ['a path that is a list', 'cite', [['dimensions'], { method }]],
   ['no options', 'cite', ['dimensions']],

@@ -15,7 +15,7 @@ export default {
   incrementalFile: `reports/mutation/${part}.incremental.json`,
   concurrency: 2,
   timeoutMS: 5_000,
-  reporters: ['clear-text', 'json', 'html'],
+  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },
   jsonReporter: { fileName: `reports/mutation/${part}.json` },
   htmlReporter: { fileName: `reports/mutation/${part}.html` },

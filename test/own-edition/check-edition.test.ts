@@ -473,6 +473,25 @@ describe('checkEdition refuses, with its place,', () => {
       { expected: [...statuses, ...kedudukans] },
     ],
     [
+      'a list that is right when long, and may not be empty',
+      changed((e) => {
+        e.readings.technicalWindow.options.listed = [['pelaksana']]
+        e.readings.technicalWindow.asks = {
+          option: 'listed',
+          list: 'indicators.teknis.window.groups',
+          from: ['pelaksana'],
+        }
+      }),
+      ['required at readings.technicalWindow.options.listed.indicators.teknis.window.groups'],
+    ],
+    [
+      'a list asked for that is no rule to be set',
+      changed((e) => {
+        e.readings.exemptJf.asks = { option: 'listed', list: 'readings.skpGap.options.floor', from: ['upper'] }
+      }),
+      ['unknown-id at readings.exemptJf.asks.list'],
+    ],
+    [
       'a list that may stay empty, of a rule that takes no empty one',
       changed((e) => {
         e.readings.technicalWindow.options.listed = [['pelaksana']]
