@@ -30,7 +30,7 @@ const ISSUE = { path: [textOrNumber], code: '', params: /* @__PURE__ */ every(PA
 const OPTIONS = { messages: { decimal: '', types: {}, issues: {}, hints: {}, errors: {} } }
 
 function messagesOf(options: { readonly messages: Messages }): Messages {
-  demand(options, OPTIONS, '{ messages }')
+  demand(options, OPTIONS, 'options: { messages: idMessages or enMessages }')
   return options.messages
 }
 

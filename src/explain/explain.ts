@@ -57,7 +57,7 @@ export function explain(
   explained: Explainable & { readonly employee?: Employee },
   options: ExplainOptions,
 ): Explanation {
-  demand(options, OPTIONS, '{ method, locale }')
+  demand(options, OPTIONS, 'options: { method, locale: id or en, not their name }')
   const { method, locale, annotations } = options
   demand(explained, EXPLAINED, 'what is explained: a score, or what scoreEmployee returned')
   const { employee, ...subject } = explained

@@ -40,7 +40,7 @@ export function say(locale: Locale, phrase: Phrase, values: Readonly<Record<stri
  */
 export function labelOf(path: string, options: { readonly locale: Locale }): string {
   demand(path, '', 'path: a kind and an id')
-  demand(options, LOCALE, '{ locale }')
+  demand(options, LOCALE, 'options: { locale: id or en }')
   return textOf(options.locale.labels, path, path.slice(path.lastIndexOf('.') + 1))
 }
 
@@ -58,7 +58,7 @@ export function labelOf(path: string, options: { readonly locale: Locale }): str
  * ```
  */
 export function formatNumber(value: number, options: { readonly locale: Locale; readonly digits?: number }): string {
-  demand(options, NUMBER, '{ locale, digits }')
+  demand(options, NUMBER, 'options: { locale: id or en, digits: 0 to 10 }')
   const { locale, digits } = options
   if (!Number.isFinite(value)) throw new IppError('not-a-number', 'formatNumber takes a finite number')
   const text = digits === undefined ? String(value) : round(value, digits).toFixed(digits)
@@ -80,7 +80,7 @@ export function formatNumber(value: number, options: { readonly locale: Locale; 
  */
 export function formatDate(date: string, options: { readonly locale: Locale }): string {
   demand(date, (value) => typeof value === 'string' && isDate(value), 'date: YYYY-MM-DD, YYYY-MM or YYYY')
-  demand(options, MONTHS, '{ locale }')
+  demand(options, MONTHS, 'options: { locale: id or en }')
   const { locale } = options
   const [year = '', month, day] = date.split('-')
   const name = month && locale.months[Number(month) - 1]
