@@ -310,10 +310,16 @@ export const spoiltUnitsArb = spoilt(
   ),
 ).map((value) => (Array.isArray(value) ? value : [value]).filter((unit) => !Array.isArray(unit)))
 
-/** Maps of up to twelve positions, about half of them right; always a list. */
-export const spoiltPositionsArb = spoilt(
-  asOfArb.chain((day) => positionsArb(day, undefined)) as fc.Arbitrary<readonly Position[]>,
-).map((value) => (Array.isArray(value) ? value : [value]))
+/** Maps of up to twelve positions, about half of them right; always a list. One in ten has a position twice, or above itself. */
+export const spoiltPositionsArb = fc
+  .tuple(spoilt(asOfArb.chain((day) => positionsArb(day, undefined)) as fc.Arbitrary<readonly Position[]>), fc.nat(19))
+  .map(([value, how]) => tangled(Array.isArray(value) ? value : [value], how))
+
+function tangled([first, ...rest]: readonly unknown[], how: number): readonly unknown[] {
+  if (how === 0) return [first, ...rest, first]
+  if (how === 1) return [{ ...(first as Position), parent: (first as Position | null)?.id }, ...rest]
+  return first === undefined && rest.length === 0 ? [] : [first, ...rest]
+}
 
 /** The same in units, u-0 to u-4, of which not all need be there. */
 export const spoiltPositionsInUnitsArb = asOfArb.chain((day) =>
