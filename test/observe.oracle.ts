@@ -210,27 +210,31 @@ export const NASTY_PERIODS: readonly RandomPeriod[] = [
   { year: 2023, asOf: '2024-02-29' },
 ]
 
-/** Every day from six years and two months before the cut-off to two months after it. */
-function daysAround(asOf: string): string[] {
+/**
+ * Every day from six years and two months before the cut-off to two months after it. Of a cut-off day that is given, the ends of months and the
+ * whole month of that day: every bound lies there.
+ */
+function daysAround({ year: measured, asOf: given }: RandomPeriod): string[] {
+  const asOf = given ?? `${measured}-12-31`
   const [year, month, day] = asOf.split('-').map(Number) as [number, number, number]
   const at = (months: number) =>
     new Date(Date.UTC(year, month - 1 + months, Math.min(day, 28))).toISOString().slice(0, 10)
   const [first, last] = [at(-74), shiftDays(at(2), 4)]
   const days = [first]
   for (let next = shiftDays(first, 1); next <= last; next = shiftDays(next, 1)) days.push(next)
-  return days
+  const isNearBound = (each: string) => /-(0[1-3]|2[7-9]|3.)$/.test(each) || each.slice(5, 7) === asOf.slice(5, 7)
+  return given === undefined ? days : days.filter(isNearBound)
 }
 
 /** The days themselves, and the months and years that they lie in. */
-function datesAround(asOf: string): string[] {
-  const days = daysAround(asOf)
+function datesAround(period: RandomPeriod): string[] {
+  const days = daysAround(period)
   return [...days, ...new Set(days.map((day) => day.slice(0, 7))), ...new Set(days.map((day) => day.slice(0, 4)))]
 }
 
 /** The first date on which library and oracle disagree about a single dated item. */
 export function firstDayDifference(item: DatedItem, period: RandomPeriod, windows: 'calendar' | 'cutOff') {
-  const asOf = period.asOf ?? `${period.year}-12-31`
-  const dates = DATED_POSTS.includes(item) ? daysAround(asOf) : datesAround(asOf)
+  const dates = DATED_POSTS.includes(item) ? daysAround(period) : datesAround(period)
   const readings = { ...item.readings, windows }
   for (const date of dates) {
     const difference = differenceOn({ employee: item.on(date, period), period, readings })

@@ -9,8 +9,11 @@ it.each(parts)('agrees with the oracle on 5,000 random histories from seed %i', 
 })
 
 describe.each(NASTY_PERIODS)('with %o', (period) => {
-  it.each([...DATED_ITEMS, ...DATED_POSTS])('agrees with the oracle on every day for $name', (item) => {
-    expect(firstDayDifference(item, period, 'calendar')).toBeUndefined()
-    expect(firstDayDifference(item, period, 'cutOff')).toBeUndefined()
-  })
+  it.each([...DATED_ITEMS, ...DATED_POSTS])(
+    'agrees with the oracle on every day around every bound for $name',
+    (item) => {
+      expect(firstDayDifference(item, period, 'calendar')).toBeUndefined()
+      expect(firstDayDifference(item, period, 'cutOff')).toBeUndefined()
+    },
+  )
 })
