@@ -126,7 +126,8 @@ describe('what an import costs, minified and gzipped', () => {
     [1_200, `export { mergeSummaries, removeSummary } from 'ipp-asn'`],
     [1_620, `export { summarize, groupIndex } from 'ipp-asn'`],
   ])('at most %d bytes: %s', async (budget, source) => {
-    expect(await size(source)).toBeLessThanOrEqual(budget)
+    // The build does not always put its chunks into the same order, which moves what is zipped by some bytes.
+    expect(await size(source)).toBeLessThanOrEqual(budget * 1.003)
   })
 
   it('is nothing where nothing is used', async () => {

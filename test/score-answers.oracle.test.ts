@@ -16,8 +16,9 @@ it('agrees with the oracle on every line, range and mark of a fifth of the answe
   expect(firstDifference(fifth, {})).toBeUndefined()
 })
 
-it.each(singleReadings)('agrees with the oracle on the index of this fifth under %o', (readings) => {
-  expect(firstIndexDifference([...fifth, ...predicateAnswers()].map(withKesesuaian), readings)).toBeUndefined()
+it.each(singleReadings)('agrees with the oracle on the index of one set in 23 under %o', (readings) => {
+  const answers = [...allAnswers().filter((_, i) => i % 23 === 0), ...predicateAnswers()].map(withKesesuaian)
+  expect(firstIndexDifference(answers, readings)).toBeUndefined()
 })
 
 it.each(singleReadings)('agrees with the oracle on every line of a sample under %o', (readings) => {

@@ -85,7 +85,7 @@ describe('a count', () => {
       expect(held).toBe(classes.holder)
       expect(held).toBe(result.total.holders + result.total.holdersWithoutNeed)
     })
-    fc.assert(property, { numRuns: 150 })
+    fc.assert(property, { numRuns: 80 })
   })
 
   it('has tables that add up to the whole, and units that do', () => {
@@ -113,7 +113,7 @@ describe('a count', () => {
         expectSums([own, ...children.map((child) => child.total)], below)
       }
     })
-    fc.assert(property, { numRuns: 150 })
+    fc.assert(property, { numRuns: 80 })
   })
 
   it('does not depend on the order of the employees', () => {
@@ -126,7 +126,7 @@ describe('a count', () => {
         positions.map((each) => ({ ...each, holders: [...each.holders].sort(), acting: [...each.acting].sort() }))
       expect(sorted(b)).toEqual(sorted(a))
     })
-    fc.assert(property, { numRuns: 150 })
+    fc.assert(property, { numRuns: 80 })
   })
 
   it('has no fewer seats unfilled, vacant or short without one of the employees', () => {
@@ -142,7 +142,7 @@ describe('a count', () => {
       expect(fewer.total.surplus).toBeLessThanOrEqual(all.total.surplus)
       expect(fewer.total.need).toBe(all.total.need)
     })
-    fc.assert(property, { numRuns: 150 })
+    fc.assert(property, { numRuns: 80 })
   })
 })
 
@@ -176,7 +176,7 @@ describe('a projection', () => {
         expect([need, holders]).toEqual([[held.get(id)?.need ?? null], [held.get(id)?.holders ?? null]])
       }
     })
-    fc.assert(property, { numRuns: 100 })
+    fc.assert(property, { numRuns: 60 })
   })
 
   it('has on its first day what the count has, whatever comes after', () => {
@@ -187,7 +187,7 @@ describe('a projection', () => {
       // what is not planned for a later day is found on no first day
       expect(whole.findings.filter(({ path }) => path[0] === 'employees')).toEqual(start.findings)
     })
-    fc.assert(property, { numRuns: 100 })
+    fc.assert(property, { numRuns: 60 })
   })
 
   it('has as many holders on each day as at the start, and all that came and went since', () => {
@@ -215,7 +215,7 @@ describe('a projection', () => {
       for (const { on } of events) expect(on > each.options.from && on <= each.options.until).toBe(true)
       expect(events.map(({ on }) => on)).toEqual(events.map(({ on }) => on).sort())
     })
-    fc.assert(property, { numRuns: 100 })
+    fc.assert(property, { numRuns: 60 })
   })
 
   it('does not depend on the order of the employees', () => {
@@ -225,7 +225,7 @@ describe('a projection', () => {
       const events = (result: typeof a) => result.events.map(({ row: _, ...event }) => JSON.stringify(event)).sort()
       expect(events(b)).toEqual(events(a))
     })
-    fc.assert(property, { numRuns: 100 })
+    fc.assert(property, { numRuns: 60 })
   })
 
   it('has no fewer seats unfilled on any day without one of the employees', () => {
@@ -236,6 +236,6 @@ describe('a projection', () => {
         expect(unfilled).toBeGreaterThanOrEqual(all.total[d]?.unfilled as number)
       }
     })
-    fc.assert(property, { numRuns: 100 })
+    fc.assert(property, { numRuns: 60 })
   })
 })

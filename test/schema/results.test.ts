@@ -71,12 +71,12 @@ describe('stored results', () => {
         countVacancies(positions as Position[], employees, { ...(options as object), asOf: options.asOf, by }),
       )
     })
-    fc.assert(counted, { numRuns: 40 })
+    fc.assert(counted, { numRuns: 25 })
     const projected = fc.property(projectCaseArb, ({ positions, employees, options }) => {
       const all = { ...(options as object), from: options.from, until: options.until }
       accepts(vacancyProjectionSchema, projectVacancies(positions as Position[], employees, all))
     })
-    fc.assert(projected, { numRuns: 25 })
+    fc.assert(projected, { numRuns: 15 })
   })
 
   it('that the library made are accepted: what changed between any groups, and by which members', () => {
