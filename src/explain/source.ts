@@ -31,7 +31,10 @@ export interface SourcedAnnotation {
 }
 
 /** Was something read in one document alone, where the status would let several be thought of? */
-export function isSingleSource({ status, sources }: SourcedAnnotation): boolean {
+export function isSingleSource({
+  status,
+  sources,
+}: Pick<Citation, 'status'> & { readonly sources: readonly unknown[] }): boolean {
   return status === 'sourced' && sources.length === 1
 }
 
@@ -48,6 +51,6 @@ export interface Annotations {
 /** The citation of a rule with sources of its own. */
 export function citationOf(rule: SourcedAnnotation, sources: Annotations['sources']): Citation {
   const found = rule.sources.flatMap((key) => (Object.hasOwn(sources, key) ? (sources[key] as Source) : []))
-  const isSingle = rule.status === 'sourced' && found.length === 1
-  return { status: rule.status, sources: found, ...(isSingle && { singleSource: true }) }
+  const citation = { status: rule.status, sources: found }
+  return isSingleSource(citation) ? { ...citation, singleSource: true } : citation
 }

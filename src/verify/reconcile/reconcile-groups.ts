@@ -82,6 +82,7 @@ export function reconcileGroups<R>(
   const moment = momentOf({ method, year, asOf })
   const space = searchSpace(edition, readings, vary)
   const rows = groups.map(({ published }) => published)
+  // Before the audit, which would name the places of a list that the caller never gave.
   assertPublished(rows, method, (i) => ['groups', i, 'published'])
   const { suspects } = auditPublished(rows, { method, ...(whole && { whole }) })
   const [onlySuspect] = suspects.length === 1 ? suspects : []
