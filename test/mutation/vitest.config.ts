@@ -1,10 +1,12 @@
 import { configDefaults, defineConfig } from 'vitest/config'
+import { lastingPool } from './lasting-pool.js'
 import { parts } from './parts.mjs'
 
 const byName: Readonly<Record<string, { tests: string[]; without?: string[] }>> = parts
 const { tests = [], without = [] } = byName[process.env.MUTATION_PART ?? 'scoring'] ?? {}
 
 export default defineConfig({
+  plugins: [lastingPool],
   test: {
     include: tests,
     exclude: [...configDefaults.exclude, ...without],
