@@ -73,7 +73,7 @@ export const parts = {
   },
   verify: {
     mutate: ['src/verify/**/*.ts', '!src/verify/index.ts'],
-    tests: ['test/verify/*.test.ts'],
+    tests: ['test/verify/*.test.ts', 'test/mutation/samples.ts'],
     without: ['test/verify/{reconcile.oracle,reconcile-groups.oracle,vectors,emitted,whole-runs}.test.ts'],
   },
   cli: {

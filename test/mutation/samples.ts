@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { libraryAdapter, runConformance } from '../../src/verify'
+import { makeVectors } from '../verify/make-vectors'
+import { plantedFailure } from '../verify/planted-groups'
+import { thinnedFailure, tracedFailure } from '../verify/traced'
+
+/** Few enough for every mutant, of what `npm test` and the long suite do with many: vectors, and numbers that the oracle made. */
+describe('samples for mutants', () => {
+  const every = { answers: 40, histories: 20, groups: 3, vacancies: 4, change: 1, 'ipp-2017': 4, 'bad-input': 3 }
+
+  it.each(makeVectors())('of vectors of $area are passed by the library', async ({ area, vectors }) => {
+    const sample = vectors.filter((_, i) => i % every[area] === 0)
+    const { areas } = await runConformance(libraryAdapter, { vectors: sample })
+    expect(areas).toMatchObject([{ area, passed: sample.length }])
+  })
+
+  it.each([0, 1])('of official numbers are traced back (%d)', (seed) => {
+    expect(tracedFailure(seed, 12)).toBeUndefined()
+  })
+
+  it.each([0])('of thinned numbers are traced back (%d)', (seed) => {
+    expect(thinnedFailure(seed, 12)).toBeUndefined()
+  })
+
+  it.each([0, 1])('of published groups are traced back (%d)', (seed) => {
+    expect(plantedFailure(seed, 12)).toBeUndefined()
+  })
+})
