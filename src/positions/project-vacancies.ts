@@ -1,6 +1,7 @@
 import { deepFreeze } from '../freeze'
 import { isInForce } from '../in-force'
 import { type Issue, warning } from '../issue'
+import { textOrder } from '../text-order'
 import type { Unit } from '../unit'
 import { careerEvents } from './career'
 import { countOn } from './count-vacancies'
@@ -58,7 +59,7 @@ export function projectVacancies<U extends Unit = Unit>(
   const count = countOn(map, staff, options.from)
   const events = [...staff.members.flatMap((member) => careerEvents(member, map, options)), ...recruits]
     .filter(({ on }) => on <= options.until)
-    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+    .sort((a, b) => textOrder(a.on, b.on))
   const held = heldOver(days, startingHolders(staff.members, map, options.from), events)
   const staffed = days.map((day, d) => staffedOn(map, day, (id) => held.get(id)?.[d] ?? 0))
   return deepFreeze<VacancyProjection<U>>({

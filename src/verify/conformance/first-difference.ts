@@ -1,3 +1,5 @@
+import { textOrder } from '../../text-order'
+
 /** The first field that is not as expected. */
 export interface Difference {
   /** Where, as `lines.teknis.points`. */
@@ -45,7 +47,7 @@ function* differencesOfLists(
 function sorted(list: readonly unknown[]): unknown[] {
   return list
     .map((each) => [JSON.stringify(each), each] as const)
-    .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+    .sort(([a], [b]) => textOrder(a, b))
     .map(([, each]) => each)
 }
 

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../../freeze'
+import { textOrder } from '../../text-order'
 import type {
   AreaReport,
   ConformanceProblem,
@@ -35,7 +36,7 @@ export function judgeVectors(
   rulebook: Rulebook,
 ): ConformanceReport {
   // By method, so that its other readings are resolved once and then let go.
-  const byMethod = [...vectors].sort((a, b) => (a.method < b.method ? -1 : Number(a.method > b.method)))
+  const byMethod = [...vectors].sort((a, b) => textOrder(a.method, b.method))
   const judged = new Map(byMethod.map((vector) => [vector, judge(vector, outcomeOf(vector), rulebook)]))
   const { found, notSearched } = explainTogether([...judged.values()].flatMap(({ row }) => row ?? []))
   const told = vectors.map((vector) => withSets(judged.get(vector) as Judged, found))

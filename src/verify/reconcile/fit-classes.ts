@@ -1,4 +1,5 @@
 import { methodId } from '../../apply-readings'
+import { textOrder } from '../../text-order'
 import type { Rounding } from './reconciliation'
 import { roundings } from './roundings'
 import type { Combination } from './search-dimension'
@@ -115,6 +116,6 @@ export function byDepartures(a: Ranked, b: Ranked): number {
   return (
     a.departures - b.departures ||
     ROUNDINGS.indexOf(a.rounding) - ROUNDINGS.indexOf(b.rounding) ||
-    Number(a.method > b.method) - Number(a.method < b.method)
+    textOrder(a.method, b.method)
   )
 }

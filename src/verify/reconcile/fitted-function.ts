@@ -15,15 +15,11 @@ export function fittedFunction(
     byAnswer.set(answer, counts)
   }
   const points = [...byAnswer]
-    .sort(([a], [b]) => compared(a, b, inOrder))
+    .sort(([a], [b]) => inOrder(a, b))
     .map(([answer, counts]) => ({ answer, ...mostFrequent(counts) }))
   const rows = points.reduce((sum, { of }) => sum + of, 0)
   const explained = points.reduce((sum, { count }) => sum + count, 0)
   return { kelompok, rows, tested: rows - points.length, fits: explained === rows, share: explained / rows, points }
-}
-
-function compared(a: Answer, b: Answer, inOrder: (a: Answer, b: Answer) => number): number {
-  return a === null || b === null ? Number(a === null) - Number(b === null) : inOrder(a, b)
 }
 
 function mostFrequent(counts: ReadonlyMap<number, number>) {

@@ -7,6 +7,7 @@ import { deepFreeze } from '../../freeze'
 import { momentOf } from '../../observe'
 import { auditPublished } from '../../published/audit-published'
 import { assertPublished, type PublishedRow } from '../../published/published-row'
+import { textOrder } from '../../text-order'
 import { tellingApart } from './discriminating'
 import { choicesTold, openReadings } from './fit'
 import { idUnder } from './fit-classes'
@@ -166,7 +167,7 @@ function rankedFigures({ ours, ways }: FoundFigures, { printed, judge }: GroupSe
 }
 
 function byFewest(a: GroupWay, b: GroupWay): number {
-  return a.departures - b.departures || Number(a.method > b.method) - Number(a.method < b.method)
+  return a.departures - b.departures || textOrder(a.method, b.method)
 }
 
 function byRank(a: RankedFigures, b: RankedFigures): number {
