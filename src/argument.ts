@@ -26,6 +26,12 @@ export function methodOf<M extends AnyMethod>(options: { readonly method: M }): 
   return method as M
 }
 
+/** Throws for an option that a function does not have: misspelt, it would be passed over, and a default hold in its place. */
+export function onlyOptions<O extends object>(options: O, names: readonly (keyof O & string)[]): void {
+  const stranger = Object.keys(options ?? {}).find((name) => !(names as readonly string[]).includes(name))
+  if (stranger !== undefined) throw new IppError('unknown-option', `no ${stranger}; there are ${names.join(', ')}`)
+}
+
 /** Anything that can be walked through; throws for what cannot. */
 export function sequence<T>(values: Iterable<T>, what: string): Iterable<T> {
   if (typeof (values as Iterable<T> | null | undefined)?.[Symbol.iterator] !== 'function') {

@@ -1,4 +1,4 @@
-import { methodOf } from './argument'
+import { methodOf, onlyOptions } from './argument'
 import type { Scorable } from './edition'
 import type { Result } from './issue'
 import type { Method } from './method'
@@ -28,6 +28,7 @@ export function checkAnswers<A extends Scorable>(
   options: { readonly method: Method<A>; readonly ignore?: readonly string[] },
 ): Result<A> {
   const method = methodOf(options)
+  onlyOptions(options, ['method', 'ignore'])
   const { ignore = [] } = options
   const answers = isRecord(value) ? without(value, ignore) : value
   const { issues } = readLines(answers, method)

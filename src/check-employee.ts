@@ -1,3 +1,4 @@
+import { onlyOptions } from './argument'
 import type { Employee } from './employee'
 import { employeeShape } from './employee-shape'
 import type { Result } from './issue'
@@ -23,6 +24,7 @@ import { isRecord, without } from './shape'
  * ```
  */
 export function checkEmployee(value: unknown, options: { readonly ignore?: readonly string[] } = {}): Result<Employee> {
+  onlyOptions(options, ['ignore'])
   const own = isRecord(value) ? without(value, options?.ignore ?? []) : value
   const issues = employeeShape(own)
   if (issues.length > 0) return { ok: false, issues }

@@ -1,4 +1,4 @@
-import { callable, methodOf, textKey } from './argument'
+import { callable, methodOf, onlyOptions, textKey } from './argument'
 import { type AssessedPerson, assessPerson } from './assess-person'
 import { checkPerson } from './check-person'
 import { checkUnits } from './check-units'
@@ -43,6 +43,8 @@ export interface GrowingMeasurement<Row = unknown, U extends Unit = Unit> {
   readonly result: () => Measurement<U>
 }
 
+export const measurementOptions = ['method', 'year', 'asOf', 'units', 'by', 'read', 'stage'] as const
+
 const STAGES: readonly string[] = ['sementara', 'final']
 
 function asItIs(row: unknown): Result<Person> {
@@ -73,6 +75,12 @@ const UNKNOWN = 'tidak-diketahui'
 export function createMeasurement<Row = unknown, U extends Unit = Unit>(
   options: MeasurementOptions<Row, U>,
 ): GrowingMeasurement<Row, U> {
+  onlyOptions(options, measurementOptions)
+  return growMeasurement(options)
+}
+
+/** The same, of options that were looked at. */
+export function growMeasurement<Row, U extends Unit>(options: MeasurementOptions<Row, U>): GrowingMeasurement<Row, U> {
   const method = methodOf(options)
   const { units = [], by = {}, stage = 'sementara' } = options
   if (!STAGES.includes(stage)) throw new IppError('unknown-option', `stage takes ${STAGES.join(' or ')}`)

@@ -1,4 +1,4 @@
-import { wrongArgument } from './argument'
+import { onlyOptions, wrongArgument } from './argument'
 import { FRACTION } from './fraction'
 
 /**
@@ -14,6 +14,12 @@ interface LikeFields {
 /** Throws for a wrong call: an argument that is missing, or something else in its place. */
 export function demand(value: unknown, like: Like, what: string): void {
   if (!isLike(value, like)) throw wrongArgument(what)
+}
+
+/** Options like the example where it looks at them, and none that the function does not have. */
+export function demandOptions<O extends object>(options: O, like: Like, names: readonly (keyof O & string)[]): void {
+  demand(options, like, `options: { ${names.join(', ')} }`)
+  onlyOptions(options, names)
 }
 
 /** Has a value what the example has? It is looked at just as deep as the example goes. */

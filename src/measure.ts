@@ -1,5 +1,5 @@
-import { callable, sequence } from './argument'
-import { createMeasurement, type MeasurementOptions } from './create-measurement'
+import { callable, onlyOptions, sequence } from './argument'
+import { growMeasurement, type MeasurementOptions, measurementOptions } from './create-measurement'
 import { deepFreeze } from './freeze'
 import type { FullMeasurement, RowOutcome } from './measurement'
 import type { Unit } from './unit'
@@ -41,7 +41,8 @@ export function measure<Row, U extends Unit = Unit>(
   rows: Iterable<Row>,
   options: MeasureOptions<Row, U>,
 ): FullMeasurement<U> {
-  const measurement = createMeasurement(options)
+  onlyOptions(options, [...measurementOptions, 'onProgress'])
+  const measurement = growMeasurement(options)
   const { onProgress } = options
   if (onProgress !== undefined) callable(onProgress, 'onProgress')
   const outcomes: RowOutcome[] = []

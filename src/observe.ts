@@ -1,5 +1,5 @@
 import type { Answers } from './answers'
-import { methodOf } from './argument'
+import { methodOf, onlyOptions } from './argument'
 import { isDay } from './calendar'
 import { checkEmployee } from './check-employee'
 import type { Employee, Post } from './employee'
@@ -30,8 +30,7 @@ export interface ObserveOptions extends Period {
  * @param employee - the record
  * @param options - the method, the measurement year, and the cut-off day
  * @throws {@link IppError} `invalid-employee` for a record that {@link checkEmployee} would reject, `invalid-period` for a year or
- * cut-off day that cannot be, `no-evidence-rules` for a method whose edition only scores answers,
- * `invalid-argument`
+ * cut-off day that cannot be, `no-evidence-rules` for a method whose edition only scores answers, `unknown-option`, `invalid-argument`
  *
  * @example
  * ```ts
@@ -51,6 +50,7 @@ export interface ObserveOptions extends Period {
  * ```
  */
 export function observe(employee: Employee, options: ObserveOptions): Observation {
+  onlyOptions(options, ['method', 'year', 'asOf'])
   const { issues } = checkEmployee(employee)
   if (issues.some(({ severity }) => severity === 'error')) {
     throw new IppError('invalid-employee', issueLine(issues), issues)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as core from '../src'
 import { createMethod, ipAsn2019, scoreAnswers, summarize } from '../src'
 import { createIpp2017 } from '../src/ipp-2017'
-import { codeOf, expectRefusal, loose, type WrongCall } from './wrong-call'
+import { codeOf, expectRefusal, expectUnknownOption, loose, type WrongCall } from './wrong-call'
 
 const method = createMethod(ipAsn2019)
 const answers = { kelompok: 'pelaksana', pendidikan: 'S1' } as const
@@ -39,6 +39,17 @@ const calls: readonly WrongCall[] = [
 
 it.each(calls)('a wrong argument is refused with a documented error: %s, %s', (...call) => {
   expectRefusal(core, call)
+})
+
+it.each([
+  ['measure', [[], { method, year: 2023 }]],
+  ['createMeasurement', [{ method, year: 2023 }]],
+  ['observe', [{ id: 'p' }, { method, year: 2023 }]],
+  ['scoreEmployee', [{ id: 'p' }, { method, year: 2023 }]],
+  ['checkAnswers', [answers, { method }]],
+  ['checkEmployee', [{ id: 'p' }, { ignore: [] }]],
+])('an option that %s does not have is refused', (name, args) => {
+  expectUnknownOption(core, name, args)
 })
 
 describe('a wrong argument', () => {

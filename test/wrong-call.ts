@@ -23,6 +23,15 @@ export function expectRefusal(entry: object, [, name, args]: WrongCall): void {
   expect(() => loose(entry)[name]?.(...args)).toThrow(/^invalid-argument: \S+.* \S+/)
 }
 
+/** One option more than a right call has is refused, by its name, with those that there are. */
+export function expectUnknownOption(entry: object, name: string, args: readonly unknown[]): void {
+  const options = args.at(-1) as object
+  expect(codeOf(() => loose(entry)[name]?.(...args))).toBe('nothing thrown')
+  const call = () => loose(entry)[name]?.(...args.slice(0, -1), { ...options, asOff: '2023-12-31' })
+  expect(codeOf(call)).toBe('unknown-option')
+  for (const word of ['no asOff', ...Object.keys(options)]) expect(call).toThrow(word)
+}
+
 /** A result that lost any one of its fields is refused, or told as the whole where nothing reads that field. */
 export function expectNoFieldToMiss(value: unknown, call: (value: unknown) => unknown): void {
   const whole = call(value)

@@ -1,4 +1,4 @@
-import { demand, isLike } from '../demand'
+import { demandOptions, isLike } from '../demand'
 import { divide, fraction, fromDecimal, multiply, order, subtract, toNumber } from '../fraction'
 import { IppError } from '../ipp-error'
 
@@ -32,7 +32,7 @@ const DIRECTIONS: readonly string[] = ['higher', 'lower']
  * ```
  */
 export function achievement(result: number, options: AchievementOptions): number | null {
-  demand(options, {}, '{ target, better }')
+  demandOptions(options, {}, ['target', 'better'])
   const { target, better } = options
   for (const figure of [result, target]) {
     if (!isLike(figure, 0)) throw new IppError('not-a-number', 'achievement takes finite numbers')

@@ -1,4 +1,4 @@
-import { absentOr, aFraction, demand, orNull, someDigits } from '../demand'
+import { absentOr, aFraction, demand, demandOptions, orNull, someDigits } from '../demand'
 import { type Fraction, fromText, roundFraction, subtract, toNumber, ZERO } from '../fraction'
 import { plainTable } from '../plain-table'
 import type { Cell, Table } from '../table'
@@ -52,7 +52,7 @@ const MEMBERS = {
  * ```
  */
 export function changeTable(change: Change, options: CompareTableOptions): Table {
-  demand(options, OPTIONS, '{ words, digits }')
+  demandOptions(options, OPTIONS, ['words', 'digits'])
   demand(change, CHANGE, 'change: what compare returned')
   const { words, digits = 2 } = options
   const printed = (exact: string) => roundFraction(fromText(exact), digits)
@@ -96,7 +96,7 @@ export function changeTable(change: Change, options: CompareTableOptions): Table
  * ```
  */
 export function memberTable(change: MemberChange, options: CompareTableOptions): Table {
-  demand(options, OPTIONS, '{ words, digits }')
+  demandOptions(options, OPTIONS, ['words', 'digits'])
   demand(change, MEMBERS, 'change: what compareMembers returned')
   const { words, digits = 2 } = options
   const { before, after, difference, stayers, joiners, leavers } = change

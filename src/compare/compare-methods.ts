@@ -1,6 +1,6 @@
 import { aMethod, sequence } from '../argument'
 import { createMeasurement, type MeasurementOptions } from '../create-measurement'
-import { absentOr, aFunction, demand } from '../demand'
+import { absentOr, aFunction, demandOptions } from '../demand'
 import { add, type Fraction, fromDecimal, subtract, ZERO } from '../fraction'
 import { deepFreeze } from '../freeze'
 import { groupIndex } from '../group-index'
@@ -52,7 +52,7 @@ const PROGRESS_STEP = 1_000
  * ```
  */
 export function compareMethods<Row>(rows: Iterable<Row>, options: CompareMethodsOptions<Row>): MethodComparison {
-  demand(options, OPTIONS, '{ before, after, year, asOf, read, onProgress }')
+  demandOptions(options, OPTIONS, ['before', 'after', 'year', 'asOf', 'read', 'onProgress'])
   const { before, after, year, asOf, read, onProgress } = options
   const period = { year, ...(asOf === undefined ? {} : { asOf }), ...(read ? { read } : {}) }
   const [one, other] = [

@@ -1,4 +1,4 @@
-import { methodOf } from '../argument'
+import { methodOf, onlyOptions } from '../argument'
 import { checkUnits } from '../check-units'
 import { demand } from '../demand'
 import { deepFreeze } from '../freeze'
@@ -104,6 +104,7 @@ export function compareUnits<U extends Unit = Unit>(
   options: CompareUnitsOptions,
 ): UnitChanges<U> {
   const method = methodOf(options)
+  onlyOptions(options, ['method', 'units'])
   const { units = [] } = options
   for (const each of [before, after]) demand(each, TREE, 'before and after: what measure returned')
   assertMethod(method.id, before.method)

@@ -1,4 +1,4 @@
-import { absentOr, aFraction, aFunction, demand, orNull, someDigits } from '../demand'
+import { absentOr, aFraction, aFunction, demand, demandOptions, orNull, someDigits } from '../demand'
 import { fromText, roundFraction, subtract, toNumber } from '../fraction'
 import type { GroupIndex } from '../group-index'
 import { plainTable } from '../plain-table'
@@ -35,7 +35,7 @@ export interface UnitChangeTableOptions extends CompareTableOptions {
  * ```
  */
 export function unitChangeTable(changes: UnitChanges, options: UnitChangeTableOptions): Table {
-  demand(options, OPTIONS, '{ words, digits, nameOf }')
+  demandOptions(options, OPTIONS, ['words', 'digits', 'nameOf'])
   demand(changes, CHANGES, 'changes: what compareUnits returned')
   const { units, ended, all } = changes
   const { words, digits = 2, nameOf = (unit) => unit } = options

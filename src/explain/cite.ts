@@ -1,5 +1,5 @@
 import type { AnyMethod } from '..'
-import { aMethod } from '../argument'
+import { aMethod, onlyOptions } from '../argument'
 import { absentOr, demand, every, isLike, type Like } from '../demand'
 import type { StaffingMethod } from '../positions/staffing-rules'
 import { ipAsn2019Annotations } from './annotations/ip-asn-2019'
@@ -52,6 +52,7 @@ export function cite(path: string, options: CiteOptions): Citation | null {
   demand(path, '', 'path: dots between names')
   // Of annotations that are given only the readings are looked up; those of 2019 are of no other rules.
   demand(options, options?.annotations === undefined ? OF_2019 : GIVEN, '{ method, annotations }')
+  onlyOptions(options, ['method', 'annotations'])
   const { method, annotations = ipAsn2019Annotations } = options
   const { rules, sources } = annotations
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {

@@ -1,5 +1,5 @@
 import type { AnyMethod, Assessment, Employee, Line, Observation, Score } from '..'
-import { aMethod, wrongArgument } from '../argument'
+import { aMethod, onlyOptions, wrongArgument } from '../argument'
 import { absentOr, demand, every, nullOr, orNull } from '../demand'
 import { fromUnits, toUnits } from '../points'
 import { assertMethod } from '../summarize'
@@ -58,6 +58,7 @@ export function explain(
   options: ExplainOptions,
 ): Explanation {
   demand(options, OPTIONS, 'options: { method, locale: id or en, not their name }')
+  onlyOptions(options, ['method', 'locale', 'annotations'])
   const { method, locale, annotations } = options
   demand(explained, EXPLAINED, 'what is explained: a score, or what scoreEmployee returned')
   const { employee, ...subject } = explained

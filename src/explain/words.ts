@@ -1,3 +1,4 @@
+import { onlyOptions } from '../argument'
 import { isDate } from '../calendar'
 import { absentOr, demand, someDigits } from '../demand'
 import { IppError } from '../ipp-error'
@@ -59,6 +60,7 @@ export function labelOf(path: string, options: { readonly locale: Locale }): str
  */
 export function formatNumber(value: number, options: { readonly locale: Locale; readonly digits?: number }): string {
   demand(options, NUMBER, 'options: { locale: id or en, digits: 0 to 10 }')
+  onlyOptions(options, ['locale', 'digits'])
   const { locale, digits } = options
   if (!Number.isFinite(value)) throw new IppError('not-a-number', 'formatNumber takes a finite number')
   const text = digits === undefined ? String(value) : round(value, digits).toFixed(digits)

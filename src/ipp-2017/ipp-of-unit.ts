@@ -1,3 +1,4 @@
+import { onlyOptions } from '../argument'
 import { assertUnit } from './check-ipp-unit'
 import { type Ipp2017Method, methodFrom } from './create-ipp-2017'
 import { figuresOf } from './figures-of'
@@ -32,6 +33,7 @@ import { type IppVacancies, vacantOnMap } from './vacant-on-map'
  */
 export function ippOfUnit(unit: IppUnit, options: IppUnitOptions): IppResult {
   const method = methodFrom(options)
+  onlyOptions(options, ['method', 'vacancies'])
   const { vacancies } = options
   assertUnit(unit, method)
   return resultOf(figuresOf(unit, method), method, { onMap: vacancies && vacantOnMap(vacancies, method) })

@@ -1,3 +1,4 @@
+import { onlyOptions } from '../argument'
 import { deepFreeze } from '../freeze'
 import { type IppUnitOptions, ippOfUnit } from './ipp-of-unit'
 import { kompetensiSheet } from './kompetensi-sheet'
@@ -35,8 +36,9 @@ export function ippSheets(
   options: IppUnitOptions & { readonly polarity: IppPolarity },
 ): readonly [kompetensi: IppSheet, kompensasi: IppSheet, kinerja: IppSheet, disiplin: IppSheet, cetak: IppSheet] {
   const polarity = polarityFrom(options)
-  const result = ippOfUnit(unit, options)
-  const { method } = options
+  onlyOptions(options, ['method', 'vacancies', 'polarity'])
+  const { method, vacancies } = options
+  const result = ippOfUnit(unit, { method, vacancies })
   return deepFreeze([
     kompetensiSheet(unit, result, method, polarity),
     kompensasiSheet(result),

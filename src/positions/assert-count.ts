@@ -1,4 +1,4 @@
-import { absentOr, aFunction, demand, every, orNull } from '../demand'
+import { absentOr, aFunction, demand, demandOptions, every, orNull } from '../demand'
 import type { TableOptions } from './map-table'
 import type { VacancyCount } from './vacancy-count'
 
@@ -41,5 +41,5 @@ const OPTIONS = {
 /** Throws for what no table can be made of. */
 export function assertCount(count: VacancyCount, options: TableOptions): void {
   demand(count, COUNT, 'count: what countVacancies returned')
-  demand(options, OPTIONS, '{ words, projection, nameOf }')
+  demandOptions(options, OPTIONS, ['words', 'projection', 'nameOf'])
 }

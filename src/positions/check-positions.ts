@@ -1,4 +1,4 @@
-import { absentOr, demand } from '../demand'
+import { absentOr, demandOptions } from '../demand'
 import { golongans, leadershipLevels, pendidikans } from '../employee-codes'
 import { all, day, id, key, levelIssues, open, periodIssues, whole } from '../field-shapes'
 import { type Issue, issue, type Result } from '../issue'
@@ -31,7 +31,7 @@ export interface CheckPositionsOptions {
  * ```
  */
 export function checkPositions(given: unknown, options: CheckPositionsOptions = {}): Result<readonly Position[]> {
-  demand(options, OPTIONS, 'options: { units }')
+  demandOptions(options, OPTIONS, ['units'])
   const { units } = options
   if (!Array.isArray(given)) return { ok: false, issues: [issue([], 'wrong-type', { expected: 'list' })] }
   const positions: readonly Position[] = given

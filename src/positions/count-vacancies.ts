@@ -1,3 +1,4 @@
+import { onlyOptions } from '../argument'
 import { isDay } from '../calendar'
 import { isActing } from '../evidence/post'
 import { deepFreeze } from '../freeze'
@@ -9,7 +10,7 @@ import type { Position } from './position'
 import { readStaff, type StaffMember, standingOn, type UnusedRow } from './staff'
 import { mapFindings, staffFindings } from './staff-findings'
 import { stateOf } from './staffing'
-import { needOn, readyMap, type StaffingMap, type StaffingOptions } from './staffing-map'
+import { needOn, readyMap, type StaffingMap, type StaffingOptions, staffingOptions } from './staffing-map'
 import { byKey, byUnit, type Staffed, standardTables, sumOf } from './staffing-tables'
 import type { PositionCount, StaffCounts, StaffOutcome, VacancyCount } from './vacancy-count'
 
@@ -55,6 +56,7 @@ export function countVacancies<U extends Unit = Unit>(
   employees: Iterable<unknown>,
   options: CountOptions<U>,
 ): VacancyCount<U> {
+  onlyOptions(options, ['asOf', 'by', ...staffingOptions])
   const map = readyMap(positions, options)
   return countOn(map, readStaff(employees, options.onProgress), options.asOf, options.by)
 }

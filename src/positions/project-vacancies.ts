@@ -1,3 +1,4 @@
+import { onlyOptions } from '../argument'
 import { deepFreeze } from '../freeze'
 import { isInForce } from '../in-force'
 import { type Issue, warning } from '../issue'
@@ -11,7 +12,7 @@ import type { PositionProjection, Recruits, StaffEvent, UnitProjection, VacancyP
 import { projectionDays } from './projection-days'
 import { recruitEvents } from './recruits'
 import { readStaff, type StaffMember, standingOn } from './staff'
-import { needOn, readyMap, type StaffingMap, type StaffingOptions } from './staffing-map'
+import { needOn, readyMap, type StaffingMap, type StaffingOptions, staffingOptions } from './staffing-map'
 import { byUnit, type Staffed, sumOf } from './staffing-tables'
 
 /** How {@link projectVacancies} goes about it. */
@@ -52,6 +53,7 @@ export function projectVacancies<U extends Unit = Unit>(
   employees: Iterable<unknown>,
   options: ProjectionOptions<U>,
 ): VacancyProjection<U> {
+  onlyOptions(options, ['from', 'until', 'every', 'recruits', ...staffingOptions])
   const map = readyMap(positions, options)
   const days = projectionDays(options)
   const recruits = recruitEvents(options.recruits ?? [], map, options.from)

@@ -31,6 +31,9 @@ export interface StaffingMap<U extends Unit = Unit> {
   readonly rules: ChosenRules
 }
 
+/** Options of everything that reads a map. */
+export const staffingOptions = ['units', 'readings', 'ownLaws', 'onProgress'] as const
+
 const OPTIONS = {
   readings: /* @__PURE__ */ absentOr({}),
   by: /* @__PURE__ */ absentOr(/* @__PURE__ */ every(aFunction)),

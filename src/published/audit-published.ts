@@ -1,4 +1,4 @@
-import { methodOf } from '../argument'
+import { methodOf, onlyOptions } from '../argument'
 import { categoryAt, categoryIds } from '../category-at'
 import { deepFreeze } from '../freeze'
 import type { AnyMethod } from '../method'
@@ -82,6 +82,7 @@ export function auditPublished(
   options: { readonly method: AnyMethod; readonly whole?: PublishedRow },
 ): PublishedAudit {
   const method = methodOf(options)
+  onlyOptions(options, ['method', 'whole'])
   const { whole } = options
   const all = whole && Array.isArray(rows) ? [...rows, whole] : rows
   assertPublished(all, method)

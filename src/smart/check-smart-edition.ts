@@ -64,7 +64,7 @@ export function checkSmartEdition(
   definitions: readonly SmartIndicator[],
   options: SmartEditionOptions = {},
 ): SmartEditionCheck {
-  const { readings = {}, limits: chosen, judgements = {} } = optionsOf(options)
+  const { readings = {}, limits: chosen, judgements = {} } = optionsOf(options, ['readings', 'limits', 'judgements'])
   const tables = tablesOf(edition, readings)
   assertDefinitions(definitions)
   assertJudged(judgements, [...definitions.map(({ id }) => id), ...undefinedIds(tables, definitions)])

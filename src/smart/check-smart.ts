@@ -51,7 +51,7 @@ export interface SmartOptions {
  * ```
  */
 export function checkSmart(definition: SmartIndicator, options: SmartOptions = {}): SmartCheck {
-  const { limits, judgements = {} } = optionsOf(options)
+  const { limits, judgements = {} } = optionsOf(options, ['limits', 'judgements'])
   assertSmart(definition)
   assertJudgements(judgements)
   return deepFreeze(smartCheck(definition, completeLimits(limits), judgements))

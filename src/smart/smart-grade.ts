@@ -32,7 +32,7 @@ export function smartGrade(
   checks: readonly Pick<SmartCheck, 'smart'>[],
   options: { readonly limits?: Partial<SmartLimits> } = {},
 ): SmartGrade {
-  const { limits } = optionsOf(options)
+  const { limits } = optionsOf(options, ['limits'])
   demand(checks, [{ smart: isOutcome }], 'checks: what checkSmart returned')
   if (checks.length === 0) throw new IppError('invalid-smart', 'a set has at least one indicator')
   const { most } = completeLimits(limits)

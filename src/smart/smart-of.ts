@@ -32,7 +32,7 @@ export function smartOf(
   definitions: readonly SmartIndicator[],
   options: { readonly readings?: ReadingChoices | Ipp2017Readings } = {},
 ): readonly SmartIndicator[] {
-  const { readings = {} } = optionsOf(options)
+  const { readings = {} } = optionsOf(options, ['readings'])
   const { fill } = tablesOf(edition, readings)
   assertDefinitions(definitions)
   return allFilled(definitions, fill)

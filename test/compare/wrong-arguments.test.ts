@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
-import { createMethod, ipAsn2019, scoreAnswers, summarize } from '../../src'
+import { createMethod, type GroupIndex, groupIndex, ipAsn2019, measure, scoreAnswers, summarize } from '../../src'
 import * as compare from '../../src/compare'
-import { codeOf, expectRefusal, loose, type WrongCall } from '../wrong-call'
+import { codeOf, expectRefusal, expectUnknownOption, loose, type WrongCall } from '../wrong-call'
 
 const method = createMethod(ipAsn2019)
+
+const index = groupIndex(summarize([scoreAnswers({ kelompok: 'pelaksana' }, { method })], { method }), { method })
+const tree = measure([], { method, year: 2023, units: [{ id: 'dinas' }] })
 
 const calls: readonly WrongCall[] = [
   ['no words', 'changeTable', [{}, {}]],
@@ -15,6 +18,15 @@ const calls: readonly WrongCall[] = [
 
 it.each(calls)('a wrong argument is refused with a documented error: %s, %s', (...call) => {
   expectRefusal(compare, call)
+})
+
+it.each([
+  ['compareMethods', [[], { before: method, after: method, year: 2023 }]],
+  ['compareUnits', [tree, tree, { method }]],
+  ['achievement', [12, { target: 10, better: 'higher' }]],
+  ['changeTable', [compare.compare(index as GroupIndex, index as GroupIndex), { words: compare.enCompare }]],
+])('an option that %s does not have is refused', (name, args) => {
+  expectUnknownOption(compare, name, args)
 })
 
 it('keeps the code that it always had', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createMethod, ipAsn2019, scoreAnswers } from '../../src'
 import * as explain from '../../src/explain'
-import { codeOf, expectNoFieldToMiss, expectRefusal, type WrongCall } from '../wrong-call'
+import { codeOf, expectNoFieldToMiss, expectRefusal, expectUnknownOption, type WrongCall } from '../wrong-call'
 
 const method = createMethod(ipAsn2019)
 const score = scoreAnswers({ kelompok: 'pelaksana', pendidikan: 'S1' }, { method })
@@ -55,6 +55,14 @@ const calls: readonly WrongCall[] = [
 
 it.each(calls)('a wrong argument is refused with a documented error: %s, %s', (...call) => {
   expectRefusal(explain, call)
+})
+
+it.each([
+  ['explain', [{ score }, { method, locale: explain.id }]],
+  ['cite', ['dimensions', { method }]],
+  ['formatNumber', [1.5, { locale: explain.id }]],
+])('an option that %s does not have is refused', (name, args) => {
+  expectUnknownOption(explain, name, args)
 })
 
 it('keeps the code that it always had', () => {

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { createMethod, ipAsn2019 } from '../../src'
 import * as ipp2017 from '../../src/ipp-2017'
 import { createIpp2017 } from '../../src/ipp-2017'
-import { codeOf, expectNoFieldToMiss, expectRefusal, loose, type WrongCall } from '../wrong-call'
+import { codeOf, expectNoFieldToMiss, expectRefusal, expectUnknownOption, loose, type WrongCall } from '../wrong-call'
 import { workedUnit } from './worked-unit'
 
-const ofIpp = { method: createIpp2017(), locale: ipp2017.ippId }
-const unit = ipp2017.ippOfUnit(workedUnit, ofIpp)
+const method = createIpp2017()
+const ofIpp = { method, locale: ipp2017.ippId }
+const unit = ipp2017.ippOfUnit(workedUnit, { method })
 const { kompetensi, kinerja } = unit.components
 const person = ipp2017.ippOfPerson(workedUnit, { ...ofIpp, holder: 'p-3' })
 
@@ -34,9 +35,16 @@ it.each(calls)('a wrong argument is refused with a documented error: %s, %s', (.
   expectRefusal(ipp2017, call)
 })
 
+it.each([
+  ['ippOfUnit', [workedUnit, { method }]],
+  ['ippSheets', [workedUnit, { method, polarity: 'y-fits' }]],
+])('an option that %s does not have is refused', (name, args) => {
+  expectUnknownOption(ipp2017, name, args)
+})
+
 it('keeps the code that it always had', () => {
-  const method = createMethod(ipAsn2019)
-  expect(codeOf(() => loose(ipp2017).explainIpp?.({ method: method.id }, ofIpp))).toBe('method-mismatch')
+  const of2019 = createMethod(ipAsn2019)
+  expect(codeOf(() => loose(ipp2017).explainIpp?.({ method: of2019.id }, ofIpp))).toBe('method-mismatch')
 })
 
 const mean = createIpp2017({ groupOfUnits: 'meanOfUnits' })

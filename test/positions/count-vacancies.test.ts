@@ -202,11 +202,13 @@ const everything = () => ({
     by: { title: ({ title }: Position) => title },
   },
 })
-const resultsOf = ({ positions, employees, options }: ReturnType<typeof everything>) =>
-  [
-    countVacancies(positions, employees, { asOf, ...options }),
-    projectVacancies(positions, employees, { ...span, ...options }),
+function resultsOf({ positions, employees, options }: ReturnType<typeof everything>) {
+  const { recruits, by, ...shared } = options
+  return [
+    countVacancies(positions, employees, { asOf, by, ...shared }),
+    projectVacancies(positions, employees, { ...span, recruits, ...shared }),
   ] as const
+}
 
 describe('a result', () => {
   it('is frozen all through, and nothing of the caller is', () => {

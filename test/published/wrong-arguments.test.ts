@@ -1,7 +1,7 @@
 import { it } from 'vitest'
 import { createMethod, ipAsn2019 } from '../../src'
 import * as published from '../../src/published'
-import { expectRefusal, type WrongCall } from '../wrong-call'
+import { expectRefusal, expectUnknownOption, type WrongCall } from '../wrong-call'
 
 const method = createMethod(ipAsn2019)
 
@@ -13,3 +13,10 @@ const calls: readonly WrongCall[] = [
 it.each(calls)('a wrong argument is refused with a documented error: %s, %s', (...call) => {
   expectRefusal(published, call)
 })
+
+it.each([['auditPublished', [[{ count: 1, means: { disiplin: 5 } }], { method }]]])(
+  'an option that %s does not have is refused',
+  (name, args) => {
+    expectUnknownOption(published, name, args)
+  },
+)

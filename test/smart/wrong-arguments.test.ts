@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { ipAsn2019 } from '../../src'
 import { id } from '../../src/explain'
 import * as smart from '../../src/smart'
-import { codeOf, expectNoFieldToMiss, expectRefusal, loose, type WrongCall } from '../wrong-call'
+import { codeOf, expectNoFieldToMiss, expectRefusal, expectUnknownOption, loose, type WrongCall } from '../wrong-call'
 
 const [check] = smart.smartIpp2017.map((each) => smart.checkSmart(each))
 
@@ -24,6 +24,15 @@ const calls: readonly WrongCall[] = [
 
 it.each(calls)('a wrong argument is refused with a documented error: %s, %s', (...call) => {
   expectRefusal(smart, call)
+})
+
+it.each([
+  ['checkSmart', [smart.smartIpp2017[0], { limits: {} }]],
+  ['checkSmartEdition', [ipAsn2019, smart.smartIpAsn2019, { readings: {} }]],
+  ['smartOf', [ipAsn2019, smart.smartIpAsn2019, { readings: {} }]],
+  ['smartGrade', [[check], { limits: {} }]],
+])('an option that %s does not have is refused', (name, args) => {
+  expectUnknownOption(smart, name, args)
 })
 
 it('keeps the code that it always had', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createMethod, ipAsn2019, scoreAnswers } from '../../src'
 import * as verify from '../../src/verify'
-import { expectRefusal, type WrongCall } from '../wrong-call'
+import { expectRefusal, expectUnknownOption, type WrongCall } from '../wrong-call'
 
 const method = createMethod(ipAsn2019)
 const answers = { kelompok: 'pelaksana', pendidikan: 'S1' } as const
@@ -10,6 +10,13 @@ const calls: readonly WrongCall[] = [['fields that no area has', 'libraryAdapter
 
 it.each(calls)('a wrong argument is refused with a documented error: %s, %s', (...call) => {
   expectRefusal(verify, call)
+})
+
+it.each([
+  ['reconcile', [[], { edition: ipAsn2019, year: 2023 }]],
+  ['reconcileGroups', [[{ persons: [], published: { count: 1, means: { disiplin: 5 } } }], { edition: ipAsn2019, year: 2023 }]],
+])('an option that %s does not have is refused', (name, args) => {
+  expectUnknownOption(verify, name, args)
 })
 
 it('is refused where the call is answered later', async () => {

@@ -1,5 +1,5 @@
 import { createMethod } from '../../create-method'
-import { absentOr, aSequence, demand } from '../../demand'
+import { absentOr, aSequence, demand, demandOptions } from '../../demand'
 import type { Edition, ReadingChoices } from '../../edition'
 import type { Moment } from '../../evidence/look'
 import { toNumber, toText } from '../../fraction'
@@ -23,7 +23,7 @@ import {
 import { type FoundFigures, type GroupSearch, type GroupWay, groupFits } from './group-fits'
 import type { AskFor, GroupFit, GroupPrinting, GroupReconciliation, ReconcileGroup } from './group-reconciliation'
 import { headcounts } from './headcounts'
-import type { ReconcileOptions } from './reconcile'
+import { type ReconcileOptions, reconcileOptions, someReadings } from './reconcile'
 import { searchDimension } from './search-dimension'
 import { departures, type SearchSpace, searchSpace } from './search-space'
 import { type SortedGroups, sortGroups } from './sort-groups'
@@ -73,8 +73,7 @@ export function reconcileGroups<R>(
   groups: readonly ReconcileGroup[],
   options: ReconcileGroupsOptions<R>,
 ): GroupReconciliation {
-  const some = { readings: absentOr({}), vary: absentOr(['']), whole: absentOr({}) }
-  demand(options, some, '{ edition, year, asOf, readings, vary, whole }')
+  demandOptions(options, { ...someReadings, whole: absentOr({}) }, [...reconcileOptions, 'whole'])
   demand(groups, [{ persons: aSequence, published: {} }], 'groups: of each persons and published')
   const { year, asOf, vary, whole } = options
   const edition = options.edition as unknown as Edition

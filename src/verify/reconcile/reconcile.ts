@@ -1,5 +1,5 @@
 import { createMethod } from '../../create-method'
-import { absentOr, aSequence, demand } from '../../demand'
+import { absentOr, aSequence, demand, demandOptions } from '../../demand'
 import type { Edition, ReadingChoices, Scorable } from '../../edition'
 import type { Moment } from '../../evidence/look'
 import { deepFreeze } from '../../freeze'
@@ -31,6 +31,9 @@ export interface ReconcileOptions<R> extends Period {
   /** Ids of the readings to vary. Default: every one that `readings` does not fix and that bears on points or answers. */
   readonly vary?: readonly string[]
 }
+
+export const reconcileOptions = ['edition', 'year', 'asOf', 'readings', 'vary'] as const
+export const someReadings = { readings: /* @__PURE__ */ absentOr({}), vary: /* @__PURE__ */ absentOr(['']) }
 
 /** One dimension while it is held against the official numbers. */
 interface Dimension extends Searched {
@@ -68,7 +71,7 @@ const MOST_FITS = 10
  * ```
  */
 export function reconcile<R>(rows: Iterable<ReconcileRow>, options: ReconcileOptions<R>): Reconciliation {
-  demand(options, { readings: absentOr({}), vary: absentOr(['']) }, '{ edition, year, asOf, readings, vary }')
+  demandOptions(options, someReadings, reconcileOptions)
   demand(rows, aSequence, 'rows: a list, or what else can be walked through')
   const { year, asOf, vary } = options
   const edition = options.edition as unknown as Edition
