@@ -112,6 +112,78 @@ describe('a group of three, by hand', () => {
   })
 })
 
+describe('what fits equally well', () => {
+  const seminarOf = (id: string, date: string): Employee => ({
+    id,
+    posts: [{ jenjang: 'pelaksana' }],
+    trainings: [{ kind: 'seminar', date }],
+  })
+  // By the calendar 2023 and 2024 count; back from 31 March 2025 two years from 1 April 2023 on, or one from 1 April 2024 on.
+  const persons = [seminarOf('c', '2024-06-01'), seminarOf('a', '2023-02-01'), seminarOf('b', '2025-02-01')]
+  const found = search([{ persons, published: { count: 3, means: { kompetensi: 11.67 } } }], { asOf: '2025-03-31' })
+
+  it('is told once, with the fewest departures and all that is open', () => {
+    // 35 of three: of c and a, or of c and b, who has it within one year too; four combinations of readings that change nothing.
+    expect(
+      found.fits.map(({ readings, share, equivalents, departures }) => [readings, share, equivalents, departures]),
+    ).toEqual([
+      [{}, 1, 12, 0],
+      [{ seminarWindow: 'oneYear' }, 0.5, 4, 1],
+    ])
+    expect(found.fits[0]?.open).toMatchObject({
+      windows: ['calendar', 'cutOff'],
+      seminarWindow: ['twoYears', 'oneYear'],
+    })
+    expect(found.fits[1]?.open).not.toHaveProperty('windows')
+    expect(found.varied).toContain('windows')
+    expect(found.complete).toBe(true)
+  })
+
+  it('is told apart by those of whom it says different things, and by nobody else', () => {
+    const [back, calendar] = [{ windows: 'cutOff' }, {}]
+    expect(found.ask.map(({ says, ...each }) => each)).toEqual([
+      { dimension: 'kompetensi', group: 0, row: 1 },
+      { dimension: 'kompetensi', group: 0, row: 2 },
+    ])
+    expect(
+      found.ask.map(({ says }) => says.map(({ points, combinations, readings }) => [points, combinations, readings])),
+    ).toEqual([
+      [
+        [0, 8, back],
+        [17.5, 4, calendar],
+      ],
+      [
+        [0, 4, calendar],
+        [17.5, 8, back],
+      ],
+    ])
+  })
+
+  it('is asked of the group in which a person stands', () => {
+    const groups = [[persons[0]], persons.slice(1)].map((some) => ({
+      persons: some as Employee[],
+      published: { count: some.length, means: { kompetensi: some.length === 1 ? 17.5 : 8.75 } },
+    }))
+    const { ask } = search(groups, { asOf: '2025-03-31' })
+    expect(ask.map(({ group, row: at }) => [group, at])).toEqual([
+      [1, 0],
+      [1, 1],
+    ])
+  })
+
+  it('goes by the figures printed, however few decimals they have', () => {
+    // An hour is worth 1.125 in proportion: 0.5625 of two, printed 1, which cut off would be 0.
+    const hours = [1, 0].map((jp, i) => ({ id: `${i}`, answers: { kelompok: 'pelaksana', jp } }) as const)
+    const published = { count: 2, means: { kompetensi: 1 }, decimals: 0 }
+    const { fits } = search([{ persons: hours, published }])
+    expect(fits.map(({ readings, share, departures }) => [readings, share, departures])).toEqual([
+      [{ jpCredit: 'proportional' }, 1, 1],
+      [{}, 0.5, 0],
+    ])
+    expect(fits[0]?.printings.map(({ means }) => means)).toEqual(['halfUp', 'halfUp'])
+  })
+})
+
 describe('a published table that contradicts itself', () => {
   // As printed by the BKPSDM of Kota Bima for 2023.
   const pns = { count: 3252, means: { kualifikasi: 21.19, kompetensi: 26, kinerja: 25.75, disiplin: 5 }, index: 78.41 }
@@ -134,6 +206,14 @@ describe('a published table that contradicts itself', () => {
     expect(figures).toBe(17)
     expect(fits[0]?.figures.filter(({ held }) => !held)).toMatchObject([{ row: 0, field: 'kompetensi', ours: null }])
     expect(fits[0]?.explained).toBe(0)
+  })
+
+  it('is held against the records as it stands where several figures may be the wrong one', () => {
+    // 15 + 17.5 + 23.33 + 5 is 60.83, not 61: any may be wrong but discipline, which would be 5.17 of 5.
+    const { suspects, fits, figures } = search([{ persons: three, published: row(17.5, 61) }])
+    expect(suspects.map(({ field }) => field)).toEqual(['kualifikasi', 'kompetensi', 'kinerja', 'index'])
+    expect([figures, fits[0]?.explained, residue(fits[0] as GroupFit)]).toEqual([6, 5, ['0 index']])
+    expect(fits[0]?.figures.every(({ held }) => held)).toBe(true)
   })
 })
 

@@ -186,6 +186,88 @@ describe('numbers that no reading makes', () => {
   })
 })
 
+describe('tables', () => {
+  const row = (answers: object, dimensions: Readonly<Record<string, number>>, i: number) =>
+    ({ person: { id: `${i}`, answers }, official: { dimensions } }) as ReconcileRow
+  const educated = (kelompok: string, pendidikan: string | null, kualifikasi: number) =>
+    [{ kelompok, ...(pendidikan && { pendidikan }) }, { kualifikasi }] as const
+
+  it('have their cells and functions in the order of the law, whatever the order of the rows', () => {
+    const given = [
+      educated('pelaksana', 'SLTA', 5),
+      educated('pelaksana', null, 1),
+      educated('pelaksana', 'S1', 15),
+      educated('struktural', 'S2', 21),
+      educated('struktural', 'S2', 20),
+      educated('struktural', 'S2', 20),
+      educated('struktural', 'S3', 25),
+      educated('fungsional', 'S1', 15),
+    ]
+    const [table] = search(given.map(([answers, dimensions], i) => row(answers, dimensions, i))).tables
+    expect(table?.cells.map(({ kelompok, answer, points, count }) => [kelompok, answer, points, count])).toEqual([
+      ['struktural', 'S3', 25, 1],
+      ['struktural', 'S2', 20, 2],
+      ['struktural', 'S2', 21, 1],
+      ['fungsional', 'S1', 15, 1],
+      ['pelaksana', 'S1', 15, 1],
+      ['pelaksana', 'SLTA', 5, 1],
+      ['pelaksana', null, 1, 1],
+    ])
+    const told = table?.functions.map(({ points, ...each }) => ({
+      ...each,
+      answers: points.map(({ answer }) => answer),
+    }))
+    expect(told).toEqual([
+      { kelompok: null, rows: 8, tested: 3, fits: false, share: 7 / 8, answers: ['S3', 'S2', 'S1', 'SLTA', null] },
+      { kelompok: 'struktural', rows: 4, tested: 2, fits: false, share: 3 / 4, answers: ['S3', 'S2'] },
+      { kelompok: 'fungsional', rows: 1, tested: 0, fits: true, share: 1, answers: ['S1'] },
+      { kelompok: 'pelaksana', rows: 3, tested: 0, fits: true, share: 1, answers: ['S1', 'SLTA', null] },
+    ])
+    expect(table?.functions[1]?.points[1]).toEqual({ answer: 'S2', points: 20, count: 2, of: 3 })
+  })
+
+  it('have numbers by size, and of points that are as frequent the fewer', () => {
+    const hours = (jp: number, kompetensi: number, i: number) =>
+      row({ kelompok: 'pelaksana', jp, seminar: false }, { kompetensi }, i)
+    const found = search([hours(20, 22.5, 0), hours(5, 9, 1), hours(5, 7, 2), hours(0, 0, 3)])
+    const table = found.tables.find(({ column }) => column === 'jp')
+    expect(table?.cells.map(({ answer, points }) => [answer, points])).toEqual([
+      [0, 0],
+      [5, 7],
+      [5, 9],
+      [20, 22.5],
+    ])
+    expect(table?.functions[0]?.points.map(({ answer, points }) => [answer, points])).toEqual([
+      [0, 0],
+      [5, 7],
+      [20, 22.5],
+    ])
+  })
+
+  it('are one for each column that is answered, in the order of the law', () => {
+    const best = { kelompok: 'pelaksana', seminar: true, jp: 0 }
+    const found = search([
+      row(best, { kompetensi: 17.5 }, 0),
+      row({ kelompok: 'fungsional', seminar: false, teknis: true, fungsional: false }, { kompetensi: 15 }, 1),
+      row(
+        { kelompok: 'struktural', seminar: false, teknis: false, kepemimpinan: true },
+        { kompetensi: 15, disiplin: 5 },
+        2,
+      ),
+    ])
+    // What nobody's row answers of an indicator with a number of its own is told of all its columns: that of discipline alone.
+    expect(found.tables.map(({ indicator, column, cells }) => [indicator, column, cells.length])).toEqual([
+      ['kepemimpinan', 'kepemimpinan', 1],
+      ['teknis', 'teknis', 2],
+      ['teknis', 'jp', 1],
+      ['seminar', 'seminar', 3],
+      ['fungsional', 'fungsional', 1],
+      ['disiplin', 'disiplin', 1],
+    ])
+    expect(found.tables.at(-1)?.cells).toEqual([{ kelompok: 'struktural', answer: null, points: 5, count: 1 }])
+  })
+})
+
 describe('a table from which every row was left out', () => {
   it('has no function, rather than one that fits', () => {
     // Nothing is known of either indicator of the dimension, so neither can be taken off for the other.

@@ -14,7 +14,10 @@ it.each(calls)('a wrong argument is refused with a documented error: %s, %s', (.
 
 it.each([
   ['reconcile', [[], { edition: ipAsn2019, year: 2023 }]],
-  ['reconcileGroups', [[{ persons: [], published: { count: 1, means: { disiplin: 5 } } }], { edition: ipAsn2019, year: 2023 }]],
+  [
+    'reconcileGroups',
+    [[{ persons: [], published: { count: 1, means: { disiplin: 5 } } }], { edition: ipAsn2019, year: 2023 }],
+  ],
 ])('an option that %s does not have is refused', (name, args) => {
   expectUnknownOption(verify, name, args)
 })
