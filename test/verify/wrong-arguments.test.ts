@@ -6,7 +6,20 @@ import { expectRefusal, expectUnknownOption, type WrongCall } from '../wrong-cal
 const method = createMethod(ipAsn2019)
 const answers = { kelompok: 'pelaksana', pendidikan: 'S1' } as const
 
-const calls: readonly WrongCall[] = [['fields that no area has', 'libraryAdapter', [{ area: 'x' }, method]]]
+const rules = { edition: ipAsn2019, year: 2023 }
+const published = { count: 1, means: { disiplin: 5 } }
+
+const calls: readonly WrongCall[] = [
+  ['fields that no area has', 'libraryAdapter', [{ area: 'x' }, method]],
+  ['rows that are no rows', 'reconcile', [{}, rules]],
+  ['readings that are no record', 'reconcile', [[], { ...rules, readings: 'x' }]],
+  ['a name for a list of names', 'reconcile', [[], { ...rules, vary: 'windows' }]],
+  ['names that are no texts', 'reconcile', [[], { ...rules, vary: [7] }]],
+  ['a group without persons', 'reconcileGroups', [[{ published }], rules]],
+  ['a group without a printed row', 'reconcileGroups', [[{ persons: [] }], rules]],
+  ['names that are no texts', 'reconcileGroups', [[{ persons: [], published }], { ...rules, vary: [7] }]],
+  ['a whole that is no row', 'reconcileGroups', [[{ persons: [], published }], { ...rules, whole: 7 }]],
+]
 
 it.each(calls)('a wrong argument is refused with a documented error: %s, %s', (...call) => {
   expectRefusal(verify, call)

@@ -49,7 +49,7 @@ const MOST_FITS = 10
  * the official points, so that a table that was never published can be read off an agency's own export.
  *
  * It looks dimension by dimension at every combination of the readings that bear on it, so nothing is missed there. Over all dimensions
- * together it combines the best five of each: what explains everything is among them; where nothing does, a better mix could escape it.
+ * together it combines the best five of each, and whatever else totals could still make the best; `complete` says that none better was left out.
  * A total that stands for one missing dimension is held against that; one that stands for more, against all dimensions together.
  *
  * @param rows - persons with their official numbers. A person whom the readings leave out is held against them all the same: that the

@@ -36,12 +36,11 @@ export function searchSpace(
 }
 
 /** What an option asks for is the caller's to give, and cannot be gone through. */
-function optionsOf({ options, asks, default: usual }: Reading): string[] {
-  const finite = Object.keys(options).filter((option) => option !== asks?.option)
-  return [...finite].sort((a, b) => Number(b === usual) - Number(a === usual))
+function optionsOf({ options, asks }: Reading): string[] {
+  return Object.keys(options).filter((option) => option !== asks?.option)
 }
 
-/** Every combination of the options of some readings, the defaults first. */
+/** Every combination of the options of some readings. */
 export function combinations(space: SearchSpace, ids: readonly string[]): Assignment[] {
   const count = ids.reduce((product, id) => product * (space.options[id]?.length ?? 1), 1)
   if (count > MOST_COMBINATIONS) {
