@@ -115,7 +115,15 @@ function tableSchema(): z.ZodType<CrossTable, CrossTable> {
         tested: count(),
         fits: z.boolean(),
         share: share(),
-        points: z.array(z.strictObject({ answer: answer(), points: z.number(), count: count(), of: count() })),
+        points: z.array(
+          z.strictObject({
+            answer: answer(),
+            points: z.number(),
+            ours: z.number().nullable(),
+            count: count(),
+            of: count(),
+          }),
+        ),
       }),
     ),
   })

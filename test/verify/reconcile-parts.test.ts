@@ -113,7 +113,7 @@ describe('the parts of a reconciliation', () => {
   })
 
   it('takes of two equally frequent points the lower, and tests only rows beyond the first of an answer', () => {
-    const cell = { kelompok: 'pelaksana', answer: 'S1' }
+    const cell = { kelompok: 'pelaksana', answer: 'S1', ours: new Set([15]) }
     const cells = [
       { ...cell, points: 15, count: 2 },
       { ...cell, points: 10, count: 2 },
@@ -123,7 +123,7 @@ describe('the parts of a reconciliation', () => {
       tested: 3,
       fits: false,
       share: 0.5,
-      points: [{ points: 10, count: 2, of: 4 }],
+      points: [{ points: 10, ours: 15, count: 2, of: 4 }],
     })
   })
 })

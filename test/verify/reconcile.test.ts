@@ -48,9 +48,10 @@ describe('a table that no reading gives', () => {
       fits: true,
       share: 1,
       points: [
-        { answer: 'di-bawah', points: 14.5, count: 33, of: 33 },
-        { answer: 'sesuai', points: 20, count: 9, of: 9 },
-        { answer: 'di-atas', points: 24.82, count: 18, of: 18 },
+        // By default points go by level, of which each of these has several.
+        { answer: 'di-bawah', points: 14.5, ours: null, count: 33, of: 33 },
+        { answer: 'sesuai', points: 20, ours: null, count: 9, of: 9 },
+        { answer: 'di-atas', points: 24.82, ours: null, count: 18, of: 18 },
       ],
     })
     expect(groups.map(({ kelompok, fits }) => [kelompok, fits])).toEqual([
@@ -223,7 +224,17 @@ describe('tables', () => {
       { kelompok: 'fungsional', rows: 1, tested: 0, fits: true, share: 1, answers: ['S1'] },
       { kelompok: 'pelaksana', rows: 3, tested: 0, fits: true, share: 1, answers: ['S1', 'SLTA', null] },
     ])
-    expect(table?.functions[1]?.points[1]).toEqual({ answer: 'S2', points: 20, count: 2, of: 3 })
+    expect(table?.functions[1]?.points[1]).toEqual({ answer: 'S2', points: 20, ours: 20, count: 2, of: 3 })
+  })
+
+  it('say what the method gives, so that a level with other points stands out', () => {
+    const given = ['S1', 'D3', 'D3', 'S1'].map((level) => educated('pelaksana', level, level === 'D3' ? 12 : 15))
+    const { tables, fits } = search(given.map(([answers, dimensions], i) => row(answers, dimensions, i)))
+    expect(fits[0]?.share).toBe(0.5)
+    expect(tables[0]?.functions[0]?.points).toEqual([
+      { answer: 'S1', points: 15, ours: 15, count: 2, of: 2 },
+      { answer: 'D3', points: 12, ours: 10, count: 2, of: 2 },
+    ])
   })
 
   it('have numbers by size, and of points that are as frequent the fewer', () => {

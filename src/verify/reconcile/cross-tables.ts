@@ -2,7 +2,7 @@ import type { AnyMethod } from '../../method'
 import { fromUnits, toUnits } from '../../points'
 import { type AnswerSet, linesOf } from './answer-set'
 import { roundUnits } from './fit-classes'
-import { fittedFunction } from './fitted-function'
+import { type CountedCell, fittedFunction } from './fitted-function'
 import type { CrossCell, CrossTable, Rounding } from './reconciliation'
 
 /** One row with official points of a dimension, in ten-thousandths, and our answers for it. */
@@ -11,13 +11,22 @@ export interface AnsweredRow {
   readonly official: number
 }
 
-/** A table while it is counted; cells by group, answer and points. */
+/** A table while it is counted; cells by group, answer and official points. */
 interface Growing {
   readonly indicator: string
   readonly column: string
   readonly scores: boolean
   leftOut: number
-  readonly cells: Map<string, { kelompok: string; answer: CrossCell['answer']; units: number; count: number }>
+  readonly cells: Map<string, GrowingCell>
+}
+
+/** A cell while it is counted; official points in ten-thousandths, ours as they are told. */
+interface GrowingCell {
+  readonly kelompok: string
+  readonly answer: CrossCell['answer']
+  readonly units: number
+  readonly ours: Set<number>
+  count: number
 }
 
 /**
@@ -41,8 +50,8 @@ export function crossTables(
         const key = `${line.indicator} ${column}`
         const table = tables.get(key) ?? { indicator: line.indicator, column, scores, leftOut: 0, cells: new Map() }
         tables.set(key, table)
-        if (rest.every((each) => each.known)) count(table, set.kelompok, answerIn(set, column), units)
-        else table.leftOut += 1
+        if (!rest.every((each) => each.known)) table.leftOut += 1
+        else count(table, set.kelompok, answerIn(set, column), units, fromUnits(rounded(toUnits(line.points))))
       }
     }
   }
@@ -63,9 +72,10 @@ function answerIn({ answers }: AnswerSet, column: string): CrossCell['answer'] {
   return (answers[column] as CrossCell['answer'] | undefined) ?? null
 }
 
-function count({ cells }: Growing, kelompok: string, answer: CrossCell['answer'], units: number): void {
+function count({ cells }: Growing, kelompok: string, answer: CrossCell['answer'], units: number, ours: number): void {
   const key = JSON.stringify([kelompok, answer, units])
-  const cell = cells.get(key) ?? { kelompok, answer, units, count: 0 }
+  const cell = cells.get(key) ?? { kelompok, answer, units, ours: new Set(), count: 0 }
+  cell.ours.add(ours)
   cell.count += 1
   cells.set(key, cell)
 }
@@ -80,12 +90,12 @@ function told({ indicator, column, scores, leftOut, cells }: Growing, method: An
         place(a.answer) - place(b.answer) ||
         a.units - b.units,
     )
-    .map(({ units, ...cell }): CrossCell => ({ ...cell, points: fromUnits(units) }))
+    .map(({ units, ...cell }): CountedCell => ({ ...cell, points: fromUnits(units) }))
   const present = kelompoks.filter((kelompok) => all.some((cell) => cell.kelompok === kelompok))
   const inOrder = (a: CrossCell['answer'], b: CrossCell['answer']) => place(a) - place(b)
   // Of no rows there is no function, not one that fits.
   const functions = (present.length > 0 ? [null, ...present] : []).map((each) => fittedFunction(all, each, inOrder))
-  return { indicator, column, scores, leftOut, cells: all, functions }
+  return { indicator, column, scores, leftOut, cells: all.map(({ ours, ...cell }) => cell), functions }
 }
 
 /** The place of an answer among those of its column: as the tables have them, numbers by size, unknown last. */

@@ -141,6 +141,8 @@ export interface FittedFunction {
     readonly answer: CrossCell['answer']
     /** Points. */
     readonly points: number
+    /** What the first fit of the dimension gives this answer, rounded as it is there; `null` where it gives the rows different points. */
+    readonly ours: number | null
     /** Rows with this value. */
     readonly count: number
     /** Rows with this answer. */
