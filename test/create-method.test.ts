@@ -22,6 +22,13 @@ describe('the id of a method', () => {
       'ip-asn-2019@1?education=relative(di-bawah:12.5,sesuai:20,di-atas:25)',
     )
   })
+
+  it('carries the list that the caller gives, each once and in order, and whole as it was', () => {
+    const listed = ['mpp', 'CPNS', 'mpp'] as const
+    expect(idOf({ excluded: { listed } })).toBe('ip-asn-2019@1?excluded=listed(CPNS,mpp)')
+    expect(idOf({ exemptJf: { listed: ['penyuluh', 'guru'] } })).toBe('ip-asn-2019@1?exemptJf=listed(guru,penyuluh)')
+    expect(listed).toEqual(['mpp', 'CPNS', 'mpp'])
+  })
 })
 
 describe('a method', () => {
@@ -45,6 +52,28 @@ describe('a method', () => {
   it('is official for the shipped edition, and tells all its readings', () => {
     expect(method.official).toBe(true)
     expect(method.readings).toMatchObject({ categoryGap: 'floor', skpGap: 'upper', education: 'absolute' })
+  })
+
+  it('has the rules for records that its readings set, with the windows', () => {
+    const { evidence } = createMethod(ipAsn2019, { excluded: { listed: ['mpp', 'CPNS'] }, seminarWindow: 'oneYear' })
+    expect(evidence?.excluded).toEqual(['CPNS', 'mpp'])
+    expect(evidence?.windows.seminar).toEqual({ ...ipAsn2019.indicators.seminar?.window, years: 1 })
+    expect(createMethod(ipAsn2019, { excluded: { listed: [] } }).evidence?.excluded).toEqual([])
+    expect(createMethod(ipAsn2019, { excluded: 'nobody' }).evidence?.excluded).toEqual([])
+  })
+
+  it('has beside them those of every other option that changes them, and of no other reading', () => {
+    const { otherEvidence, evidence } = createMethod(ipAsn2019, { seminarWindow: 'oneYear' })
+    const other = otherEvidence.filter(({ reading }) => reading === 'seminarWindow')
+    expect(other.map(({ option }) => option)).toEqual(['twoYears'])
+    expect(other[0]?.evidence.windows.seminar).not.toEqual(evidence?.windows.seminar)
+    const named = new Set(otherEvidence.map(({ reading }) => reading))
+    expect(
+      [...named].filter((id) => ['categoryGap', 'jpCredit', 'education', 'unknownEducation'].includes(id)),
+    ).toEqual([])
+    for (const id of ['windows', 'sanctionDate', 'pppk', 'excluded']) expect(named).toContain(id)
+    // The option in force is no other one.
+    expect(otherEvidence.filter(({ reading, option }) => `${reading} ${option}` === 'pppk from2023')).toEqual([])
   })
 
   it('leaves the edition as it was', () => {
@@ -168,11 +197,51 @@ describe('a wrong call', () => {
       { education: { relative: { 'di-bawah': 15, sesuai: 'x', 'di-atas': 25 } } },
       'unknown-option',
     ],
+    [
+      'a list of what the reading does not list',
+      { excluded: { listed: ['CPNS', 'honorer'] } },
+      'unknown-option: excluded takes cpns or nobody or { listed: [PNS,CPNS,PPPK,aktif,',
+    ],
+    ['a list for ids with a capital', { exemptJf: { listed: ['guru', 'Dosen'] } }, 'unknown-option: exemptJf'],
+    ['a list for ids with a space', { exemptJf: { listed: ['guru besar'] } }, 'unknown-option: exemptJf takes'],
+    ['a list that is none', { exemptJf: { listed: 'guru' } }, 'unknown-option: exemptJf'],
+    ['a list without its ids', { exemptJf: 'listed' }, 'unknown-option: exemptJf'],
+    ['a list where none is asked for', { exemptJf: { none: ['guru'] } }, 'unknown-option: exemptJf'],
     ['an empty choice', { education: {} }, 'unknown-option'],
     ['a choice that is no text', { categoryGap: 3 }, 'unknown-option'],
   ])('%s is refused', (_, readings, message) => {
     const [code = ''] = message.split(':')
     expect(codeOf(() => createMethod(ipAsn2019, readings as IpAsn2019Readings))).toContain(`${code}: ${message}`)
+  })
+
+  it('tells where it is, and what there is', () => {
+    const issuesOf = (readings: object) => {
+      try {
+        createMethod(ipAsn2019, readings)
+      } catch (error) {
+        return isIppError(error) && error.issues.map(({ path, code, params }) => [path, code, params?.expected])
+      }
+    }
+    expect(issuesOf({ categoryGap: 'floor', rounding: 'up' })).toEqual([
+      [['readings', 1], 'unknown-field', Object.keys(ipAsn2019.readings)],
+    ])
+    expect(issuesOf({ categoryGap: 'nearest' })).toEqual([
+      [['readings', 'categoryGap'], 'unknown-code', ['floor', 'upper']],
+    ])
+    expect(issuesOf({ exemptJf: { listed: [1] } })).toEqual([
+      [['readings', 'exemptJf'], 'unknown-code', ['none', 'kudus', '{ listed: [ids] }']],
+    ])
+  })
+
+  it('names no more of an unknown reading than forty characters', () => {
+    const message = String(codeOf(() => createMethod(ipAsn2019, { ['x'.repeat(60)]: 'up' } as IpAsn2019Readings)))
+    expect(message).toContain(`${'x'.repeat(40)}; there are`)
+    expect(message).not.toContain('x'.repeat(41))
+  })
+
+  it.each(['floor', 7])('refuses readings that are no record: %j', (readings) => {
+    const call = () => createMethod(ipAsn2019, readings as unknown as IpAsn2019Readings)
+    expect(codeOf(call)).toBe('invalid-argument: invalid-argument: readings: { reading: option }')
   })
 
   it('takes points from 0 to the maximum', () => {
@@ -181,7 +250,9 @@ describe('a wrong call', () => {
 
   it('refuses an edition that nobody checked, and one that only calls itself official', () => {
     const { official, ...rules } = ipAsn2019
-    expect(codeOf(() => createMethod(rules as Edition))).toMatch(/^unchecked-edition/)
+    expect(codeOf(() => createMethod(rules as Edition))).toBe(
+      'unchecked-edition: unchecked-edition: pass it to checkEdition first',
+    )
     const forged = { ...structuredClone(ipAsn2019), dimensions: { kualifikasi: 100 } }
     expect(codeOf(() => createMethod(forged))).toMatch(/^unchecked-edition/)
   })
