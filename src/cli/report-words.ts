@@ -42,6 +42,8 @@ export interface ReportWords {
   readonly expected: string
   readonly got: string
   readonly missing: string
+  readonly others: string
+  readonly input: string
   readonly source: string
   readonly wouldPass: string
   readonly wouldPassTogether: string
@@ -108,6 +110,8 @@ const enReport: ReportWords = {
   expected: 'expected',
   got: 'got',
   missing: 'nothing: the field is missing',
+  others: 'not as expected either',
+  input: 'input',
   source: 'source',
   wouldPass: 'would pass under {}',
   wouldPassTogether: 'would pass under {} together',
@@ -183,6 +187,8 @@ const idReport: ReportWords = {
   expected: 'seharusnya',
   got: 'hasil',
   missing: 'tidak ada: isian ini tidak dijawab',
+  others: 'juga tidak sesuai',
+  input: 'masukan',
   source: 'sumber',
   wouldPass: 'akan lulus dengan {}',
   wouldPassTogether: 'akan lulus dengan {} bersama-sama',

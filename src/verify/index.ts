@@ -12,6 +12,7 @@ export type {
   ConformanceReport,
   ExplainingReading,
   ExplainingReadings,
+  FieldDifference,
   OtherReading,
   VectorFailure,
 } from './conformance/conformance-report'

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { programReport } from '../../src/cli/program-report'
 import { reportText } from '../../src/cli/report-text'
 import type { Noise } from '../../src/cli/run-program'
-import type { ConformanceReport, VectorFailure } from '../../src/verify'
+import type { ConformanceReport, FieldDifference, VectorFailure } from '../../src/verify'
 
 const silent: Noise = {
   lines: 0,
@@ -14,6 +14,13 @@ const silent: Noise = {
   firstUnanswered: null,
 }
 
+const differs = (path: string, expected: unknown = 0, got: unknown = 21.375): FieldDifference => ({
+  path,
+  problem: 'differs',
+  expected,
+  got,
+})
+
 const failure = (more: Partial<VectorFailure> & Pick<VectorFailure, 'id'>): VectorFailure => ({
   title: '19 hours are worth nothing',
   method: 'ip-asn-2019@1',
@@ -23,7 +30,10 @@ const failure = (more: Partial<VectorFailure> & Pick<VectorFailure, 'id'>): Vect
   path: 'lines.teknis.points',
   expected: 0,
   got: 21.375,
-  paths: more.problem && more.problem !== 'differs' ? [] : [more.path ?? 'lines.teknis.points'],
+  differences:
+    more.problem && more.problem !== 'differs'
+      ? []
+      : [differs(more.path ?? 'lines.teknis.points', more.expected, more.got)],
   input: { jp: 19 },
   readings: {},
   message: null,
@@ -57,7 +67,7 @@ const report: ConformanceReport = {
           id: 'answers/field',
           problem: 'missing-field',
           path: 'index',
-          paths: ['index'],
+          differences: [{ path: 'index', problem: 'missing-field', expected: 77.5, got: null }],
           expected: 77.5,
           got: null,
         }),
@@ -96,6 +106,7 @@ answers/hours (ip-asn-2019@1)
   19 hours are worth nothing
   differs: lines.teknis.points
   expected 0, got 21.375
+  input: {"jp":19}
   would pass under jpCredit: proportional
   the same as a city’s form
   source: by hand
@@ -104,12 +115,14 @@ answers/field (ip-asn-2019@1)
   19 hours are worth nothing
   missing field: index
   expected 77.5, got nothing: the field is missing
+  input: {"jp":19}
   source: by hand
 
 answers/both (ip-asn-2019@1)
   19 hours are worth nothing
   differs: index
   expected 7, got 1
+  input: {"jp":19}
   would pass under unknownDiscipline: zero and unknownPerformance: zero together
   source: by hand
 
@@ -117,11 +130,13 @@ answers/revision (ip-asn-2019@7)
   19 hours are worth nothing
   the row is refused: its method is of no edition that is there
   expected ["ip-asn-2019@1"], got "ip-asn-2019@7"
+  input: {"jp":19}
   source: by hand
 
 answers/crash (ip-asn-2019@1)
   19 hours are worth nothing
   the program crashes
+  input: {"jp":19}
   no {} such file
   source: by hand
 
@@ -147,6 +162,7 @@ answers/hours (ip-asn-2019@1)
   19 hours are worth nothing
   berbeda: lines.teknis.points
   seharusnya 0, hasil 21.375
+  masukan: {"jp":19}
   akan lulus dengan jpCredit: proportional
   sama dengan a city’s form
   sumber: by hand
@@ -155,12 +171,14 @@ answers/field (ip-asn-2019@1)
   19 hours are worth nothing
   isian tidak ada: index
   seharusnya 77.5, hasil tidak ada: isian ini tidak dijawab
+  masukan: {"jp":19}
   sumber: by hand
 
 answers/both (ip-asn-2019@1)
   19 hours are worth nothing
   berbeda: index
   seharusnya 7, hasil 1
+  masukan: {"jp":19}
   akan lulus dengan unknownDiscipline: zero dan unknownPerformance: zero bersama-sama
   sumber: by hand
 
@@ -168,11 +186,13 @@ answers/revision (ip-asn-2019@7)
   19 hours are worth nothing
   baris ditolak: metodenya bukan dari edisi yang ada
   seharusnya ["ip-asn-2019@1"], hasil "ip-asn-2019@7"
+  masukan: {"jp":19}
   sumber: by hand
 
 answers/crash (ip-asn-2019@1)
   19 hours are worth nothing
   program berhenti mendadak
+  masukan: {"jp":19}
   no {} such file
   sumber: by hand
 
@@ -198,10 +218,10 @@ it('prints ten failures of an area, and counts the others', () => {
   })
   const lines = (count: number) =>
     reportText({ ok: false, areas: [area(count)], ...nothingFound, noise: silent }, 'en').split('\n')
-  // Two lines of table, ten times an empty line and five lines, an empty line, the last word.
+  // Two lines of table, ten times an empty line and six lines, an empty line, the last word.
   // Two lines for what differs in all of them, one for those that no reading explains.
-  expect(lines(10)).toHaveLength(2 + 10 * 6 + 2 + 3)
-  expect(lines(12)).toHaveLength(2 + 10 * 6 + 2 + 2 + 3)
+  expect(lines(10)).toHaveLength(2 + 10 * 7 + 2 + 3)
+  expect(lines(12)).toHaveLength(2 + 10 * 7 + 2 + 2 + 3)
   expect(lines(12).slice(-7)).toEqual([
     '',
     'More failures: 2; --json lists all.',
@@ -266,6 +286,7 @@ change       1       1              0          1
 change/a (ip-asn-2019@1)
   19 hours are worth nothing
   the program crashes
+  input: {"jp":19}
   source: by hand
 
 Rows that were not asked, since the program had left rows without an answer in 60 runs: 1.
@@ -279,7 +300,10 @@ it('sums up an area: places in lists as one, those of most rows first, and what 
   const failures = Array.from({ length: 12 }, (_, i) =>
     failure({
       id: `answers/${i}`,
-      paths: i === 0 ? ['units.0.own', 'units.1.own', 'a.2'] : [`units.${i}.own`, ...(i === 11 ? 'bcdefghijk' : '')],
+      differences: (i === 0
+        ? ['units.0.own', 'units.1.own', 'a.2']
+        : [`units.${i}.own`, ...(i === 11 ? 'bcdefghijk' : '')]
+      ).map((path) => differs(path)),
       sameAs: i > 9 ? 'a city’s form' : null,
     }),
   )
@@ -325,4 +349,89 @@ it('lists only readings other than the default, and counts the rows that pass un
     'Not all is right.',
   ])
   expect(reportText(told, 'id')).toContain('Baris yang lulus dengan bacaan baku, padahal ditanyakan bacaan lain: 2.')
+})
+
+const areaOf = (failures: readonly VectorFailure[]): ConformanceReport => ({
+  ok: false,
+  areas: [
+    {
+      area: 'answers',
+      passed: 1,
+      failed: failures.length,
+      unsupported: 0,
+      notAsked: 0,
+      unsupportedIds: [],
+      failures,
+    },
+  ],
+  ...nothingFound,
+})
+const shownOf = (failures: readonly VectorFailure[], lang: 'id' | 'en' = 'en') =>
+  reportText({ ...areaOf(failures), noise: silent }, lang).split('\n')
+
+it('shows of a row the difference that is nearest to the cause, names the others, and prints the input', () => {
+  // D3 is worth 10, and all else 75.
+  const row = failure({
+    id: 'answers/d3',
+    path: 'index',
+    expected: 85,
+    got: 87,
+    input: { kelompok: 'pelaksana', pendidikan: 'D3' },
+    differences: [
+      differs('lines.pendidikan.points', 10, 12),
+      differs('dimensions.kualifikasi', 10, 12),
+      differs('range.0', 85, 87),
+      differs('range.1', 85, 87),
+      differs('index', 85, 87),
+    ],
+  })
+  expect(shownOf([row]).slice(3, 10)).toEqual([
+    'answers/d3 (ip-asn-2019@1)',
+    '  19 hours are worth nothing',
+    '  differs: lines.pendidikan.points',
+    '  expected 10, got 12',
+    '  not as expected either: dimensions.kualifikasi, range.*, index',
+    '  input: {"kelompok":"pelaksana","pendidikan":"D3"}',
+    '  source: by hand',
+  ])
+  expect(shownOf([row], 'id').slice(5, 9)).toEqual([
+    '  berbeda: lines.pendidikan.points',
+    '  seharusnya 10, hasil 12',
+    '  juga tidak sesuai: dimensions.kualifikasi, range.*, index',
+    '  masukan: {"kelompok":"pelaksana","pendidikan":"D3"}',
+  ])
+})
+
+it('says of the difference that is shown whether the field is there, and cuts off what is long', () => {
+  const row = failure({
+    id: 'answers/long',
+    path: 'index',
+    input: 'x'.repeat(1000),
+    differences: [
+      { path: 'lines.teknis', problem: 'missing-field', expected: 3, got: null },
+      ...[...'abcdefghijk'].map((path) => differs(path)),
+    ],
+  })
+  const [, , , , , ...lines] = shownOf([row])
+  expect(lines.slice(0, 4)).toEqual([
+    '  missing field: lines.teknis',
+    '  expected 3, got nothing: the field is missing',
+    '  not as expected either: a, b, c, d, e, f, g, h, i, j, …',
+    // A quotation mark, and 599 letters.
+    `  input: "${'x'.repeat(599)}…`,
+  ])
+})
+
+it('prints rows so that every kind of difference appears, in their order', () => {
+  const rows = Array.from({ length: 30 }, (_, i) =>
+    failure({
+      id: `answers/${i}`,
+      // The second kind is of the last but one alone, and the third is only beside another; the last row has no answer.
+      ...(i === 28 && { differences: [differs('lines.seminar.points'), differs('index')] }),
+      ...(i === 20 && { differences: [differs('lines.teknis.points'), differs('range.1')] }),
+      ...(i === 29 && { problem: 'crashed', path: null, got: null, differences: [] }),
+    }),
+  )
+  const printed = shownOf(rows).flatMap((line) => /^answers\/(\d+) /.exec(line)?.[1] ?? [])
+  expect(printed).toEqual(['0', '1', '2', '3', '4', '5', '6', '20', '28', '29'])
 })

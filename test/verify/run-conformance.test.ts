@@ -72,21 +72,68 @@ describe('a row', () => {
     expect(await failureOf(answer)).toMatchObject({ id: 'answers/hours', ...expected })
   })
 
-  it('tells every field that differs, in the order in which they are expected, with its input and readings', async () => {
+  it('tells the first field that differs, every such field from the deepest up, its input and readings', async () => {
     const readings = { jpCredit: 'threshold' }
     const asked = { ...vector, readings, input: { kelompok: 'pelaksana', jp: 19 } }
     const answer = { index: 1, lines: { teknis: { points: 2 } }, missing: ['a', 'b'] }
     expect(await failureOf(answer, asked)).toMatchObject({
       problem: 'differs',
       path: 'index',
-      paths: ['index', 'lines.teknis.points', 'lines.teknis.known', 'missing'],
+      expected: 77.5,
+      got: 1,
+      differences: [
+        { path: 'lines.teknis.points', problem: 'differs', expected: 0, got: 2 },
+        { path: 'lines.teknis.known', problem: 'missing-field', expected: true, got: null },
+        { path: 'index', problem: 'differs', expected: 77.5, got: 1 },
+        { path: 'missing', problem: 'differs', expected: [], got: ['a', 'b'] },
+      ],
       input: { kelompok: 'pelaksana', jp: 19 },
       readings: { jpCredit: 'threshold' },
     })
     expect(Object.isFrozen(asked.input)).toBe(false)
     const silent = await failureOf(new Promise(() => {}), asked)
-    expect(silent).toMatchObject({ paths: [], input: { kelompok: 'pelaksana', jp: 19 } })
+    expect(silent).toMatchObject({ differences: [], input: { kelompok: 'pelaksana', jp: 19 } })
     expect(Object.isFrozen(asked.expected)).toBe(false)
+  })
+
+  it('is led to the points of D3 where these are wrong, and not to the index that follows from them', async () => {
+    // D3 is worth 10: 10 + 40 + 30 + 5 = 85, tinggi. Who gives 12 has an index of 87, tinggi too.
+    const asked: Vector = {
+      ...vector,
+      input: {
+        kelompok: 'pelaksana',
+        pendidikan: 'D3',
+        teknis: true,
+        seminar: true,
+        kinerja: 'sangat-baik',
+        disiplin: 'tidak-pernah',
+      },
+      expected: {
+        index: 85,
+        dimensions: { kualifikasi: 10, kompetensi: 40, kinerja: 30, disiplin: 5 },
+        category: 'tinggi',
+        lines: { pendidikan: { points: 10, max: 25 } },
+        range: [85, 85],
+      },
+    }
+    const failure = await failureOf(
+      {
+        index: 87,
+        dimensions: { kualifikasi: 12, kompetensi: 40, kinerja: 30, disiplin: 5 },
+        category: 'tinggi',
+        lines: { pendidikan: { points: 12, max: 25 } },
+        range: [87, 87],
+      },
+      asked,
+    )
+    expect(failure).toMatchObject({ path: 'index', expected: 85, got: 87 })
+    expect(failure?.differences).toEqual([
+      { path: 'lines.pendidikan.points', problem: 'differs', expected: 10, got: 12 },
+      { path: 'dimensions.kualifikasi', problem: 'differs', expected: 10, got: 12 },
+      { path: 'range.0', problem: 'differs', expected: 85, got: 87 },
+      { path: 'range.1', problem: 'differs', expected: 85, got: 87 },
+      { path: 'index', problem: 'differs', expected: 85, got: 87 },
+    ])
   })
 
   it('fails with a circle', async () => {

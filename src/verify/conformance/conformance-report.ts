@@ -54,10 +54,13 @@ export interface VectorFailure {
   readonly input: unknown
   /** What went wrong. */
   readonly problem: ConformanceProblem
-  /** The first field that differs, as `lines.teknis.points`; `null` where there was no answer to look at. */
+  /** The first field that differs, in the order of what is expected, as `index`; `null` where there was no answer to look at. */
   readonly path: string | null
-  /** Every field that differs or is missing, in the order of what is expected; none where there was no answer to look at. */
-  readonly paths: readonly string[]
+  /**
+   * Every field that differs or is missing, those deepest down first, which are nearest to the cause: `lines.teknis.points` before the
+   * `index` that it is a part of. Of equal depth they stand in the order of what is expected; none where there was no answer to look at.
+   */
+  readonly differences: readonly FieldDifference[]
   /** What was expected there; of a row that is refused, the method that its readings make, or the editions that there are. */
   readonly expected: unknown
   /** What came instead; `null` too where the field was not there, which `problem` tells; of a row that is refused, its method. */
@@ -70,6 +73,18 @@ export interface VectorFailure {
   readonly wouldPassTogether: readonly (readonly OtherReading[])[]
   /** The published system that is known to give this wrong value; `null` where none is. */
   readonly sameAs: string | null
+}
+
+/** One field that is not as expected. */
+export interface FieldDifference {
+  /** The field, as `lines.teknis.points`. */
+  readonly path: string
+  /** Is it another value, or is the field not there? */
+  readonly problem: Extract<ConformanceProblem, 'differs' | 'missing-field'>
+  /** What was expected there. */
+  readonly expected: unknown
+  /** What came instead; `null` too where the field was not there. */
+  readonly got: unknown
 }
 
 /** What may be wrong with a row. */

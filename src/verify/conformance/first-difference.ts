@@ -34,6 +34,14 @@ export function* differences(expected: unknown, got: unknown, path: readonly str
   }
 }
 
+/**
+ * From the deepest place up: what an indicator earns before the index that it is a part of, so that the cause comes before what follows
+ * from it. Places of equal depth keep their order.
+ */
+export function deepestFirst(all: readonly Difference[]): Difference[] {
+  return [...all].sort((a, b) => b.path.length - a.path.length)
+}
+
 function* differencesOfLists(
   expected: readonly unknown[],
   got: unknown,

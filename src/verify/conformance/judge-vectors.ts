@@ -6,10 +6,11 @@ import type {
   ConformanceReport,
   ExplainingReading,
   ExplainingReadings,
+  FieldDifference,
   OtherReading,
   VectorFailure,
 } from './conformance-report'
-import { differences, firstDifference } from './first-difference'
+import { type Difference, deepestFirst, differences, firstDifference } from './first-difference'
 import { otherReadingsFor } from './other-readings'
 import type { NamedRules, Refusal, Rulebook } from './resolve-method'
 import { explainTogether, type SearchedRow } from './together'
@@ -97,7 +98,7 @@ function refusal(vector: Vector, refused: Refusal): VectorFailure {
 /** What every failure says, where nothing explains it. */
 function about({ id, title, method, section, source, readings, input }: Vector) {
   const asked = { readings: copyOf(readings), input: copyOf(input) }
-  const nothing = { paths: [], wouldPassUnder: [], wouldPassTogether: [], sameAs: null }
+  const nothing = { differences: [], wouldPassUnder: [], wouldPassTogether: [], sameAs: null }
   return { id, title, method, section, source, ...asked, ...nothing }
 }
 
@@ -106,21 +107,25 @@ function judgeAnswer(vector: Vector, answer: unknown, rules: NamedRules): Judged
   const [difference] = all
   if (!difference) return { vector, verdict: 'passed' }
   const { wrong } = vector
-  const isThere = 'got' in difference
+  const first = fieldDifference(difference)
+  const isThere = first.problem === 'differs'
   // What lacks a field here lacks it under every reading.
   const alone = isThere ? otherReadingsFor({ vector, answer, rules }) : []
   const failure: VectorFailure = {
     ...about(vector),
-    problem: isThere ? 'differs' : 'missing-field',
-    path: difference.path.join('.'),
-    paths: all.map(({ path }) => path.join('.')),
-    expected: copyOf(difference.expected),
-    got: difference.got ?? null,
+    ...first,
+    differences: deepestFirst(all).map(fieldDifference),
     message: null,
     wouldPassUnder: alone,
     sameAs: wrong && !firstDifference(wrong.value, answer) ? wrong.source : null,
   }
   return { vector, verdict: 'failed', failure, ...(isThere && { row: { vector, answer, rules, alone } }) }
+}
+
+function fieldDifference(difference: Difference): FieldDifference {
+  const { path, expected, got = null } = difference
+  const problem = 'got' in difference ? 'differs' : 'missing-field'
+  return { path: path.join('.'), problem, expected: copyOf(expected), got }
 }
 
 /** The answer as it would travel: a copy, or the news that it cannot. */
