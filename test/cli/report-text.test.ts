@@ -136,8 +136,8 @@ answers/revision (ip-asn-2019@7)
 answers/crash (ip-asn-2019@1)
   19 hours are worth nothing
   the program crashes
-  input: {"jp":19}
   no {} such file
+  input: {"jp":19}
   source: by hand
 
 answers: index differs in 2 rows.
@@ -192,8 +192,8 @@ answers/revision (ip-asn-2019@7)
 answers/crash (ip-asn-2019@1)
   19 hours are worth nothing
   program berhenti mendadak
-  masukan: {"jp":19}
   no {} such file
+  masukan: {"jp":19}
   sumber: by hand
 
 answers: index berbeda pada 2 baris.
@@ -434,4 +434,12 @@ it('prints rows so that every kind of difference appears, in their order', () =>
   )
   const printed = shownOf(rows).flatMap((line) => /^answers\/(\d+) /.exec(line)?.[1] ?? [])
   expect(printed).toEqual(['0', '1', '2', '3', '4', '5', '6', '20', '28', '29'])
+})
+
+it('says what a line lacks, and shows it', () => {
+  const message = '{"id":"answers/a","index":85}'
+  const row = failure({ id: 'answers/a', problem: 'lacks-answer', path: null, got: null, message })
+  const said = (lang: 'id' | 'en') => shownOf([row], lang).slice(5, 8)
+  expect(said('en')).toEqual(['  its line has no field `answer` (an object):', `  ${message}`, '  input: {"jp":19}'])
+  expect(said('id')[0]).toBe('  baris keluaran untuk kasus ini tidak memuat isian `answer` (sebuah objek):')
 })

@@ -95,6 +95,8 @@ export type ConformanceProblem =
   | 'missing-field'
   /** the answer cannot be written as JSON, or the line of a program that names the row is none */
   | 'not-json'
+  /** the line of a program that names the row has no `answer`, nor says that it is not supported or failed */
+  | 'lacks-answer'
   /** the program gave two answers that are not the same */
   | 'two-answers'
   /** the other side failed on this row, and said so */
