@@ -489,6 +489,56 @@ describe('a spoilt receipt, as it may come out of a file', () => {
     expect(isIppError(error, 'invalid-receipt')).toBe(true)
   })
 
+  const spoilt = (receipt: object | null, input: unknown) =>
+    verifyReceipt(receipt as Receipt, { input: input as Employee, method }).catch((each) => each)
+
+  it.each<[title: string, kind: keyof typeof kinds, more: object, path: (string | number)[]]>([
+    // Eight fields come before: receipt, kind, library, method, input, year, asOf, result.
+    ['a field of somebody else', 'answers', { signedBy: 'BKN' }, [8]],
+    ['a stage of a record', 'employee', { stage: 'final' }, [8]],
+    ['a stage beside that of the result', 'measurement', { stage: 'final' }, [8]],
+    ['a name of a method', 'answers', { method: { id: 'x', sha256: 'x', title: 'x' } }, ['method', 2]],
+    ['a name of a person', 'answers', { input: { Budi: 1, sha256: 'x' } }, ['input', 0]],
+  ])('is refused with a field that it does not have, which nobody vouches for: %s', async (_, kind, more, path) => {
+    const [make, input] = kinds[kind]
+    const error = await spoilt({ ...parsed(await (make as () => Promise<Receipt>)()), ...more }, input)
+    expect(error).toMatchObject({ code: 'invalid-receipt', issues: [{ path, code: 'unknown-field' }] })
+    expect(error.message).toContain(`unknown-field at ${path.join('.')} `)
+    expect(JSON.stringify([error.message, error.issues])).not.toMatch(/BKN|Budi|signedBy|title|"final"/)
+  })
+
+  it('is none the worse for a field that is not there', async () => {
+    expect(
+      await verifyReceipt({ ...(await ofAnswers()), stage: undefined } as Receipt, { input: answers, method }),
+    ).toEqual(right)
+  })
+
+  it.each<[title: string, change: object | null, path: (string | number)[], code: string]>([
+    ['nothing', null, [], 'not-a-record'],
+    ['no form', { receipt: undefined }, ['receipt'], 'required'],
+    ['another form', { receipt: 2 }, ['receipt'], 'unknown-code'],
+    ['no kind', { kind: undefined }, ['kind'], 'required'],
+    ['a kind that there is not', { kind: 'unit' }, ['kind'], 'unknown-code'],
+    ['no version', { library: undefined }, ['library'], 'required'],
+    ['a method by its id alone', { method: { id: 'x' } }, ['method', 'sha256'], 'required'],
+    ['no year', { year: null }, ['year'], 'not-whole'],
+    ['no day', { asOf: '2024-02-30' }, ['asOf'], 'bad-date'],
+    ['no result', { result: undefined }, ['result'], 'required'],
+    ['another result', { result: { outcome: 3 } }, ['result', 'outcome'], 'wrong-type'],
+  ])('says which field is not right: %s', async (_, change, path, code) => {
+    const error = await spoilt(change && { ...parsed(await ofEmployee()), ...change }, employee)
+    expect(error).toMatchObject({ code: 'invalid-receipt', issues: [{ path, code }] })
+    expect(error.message).toContain(`${code} at ${path.join('.') || 'the whole record'}`)
+  })
+
+  it('of answers says that these are of no year and no day', async () => {
+    const error = await spoilt({ ...parsed(await ofAnswers()), year: 2024, asOf: '2024-12-31' }, answers)
+    expect(error.issues).toMatchObject([
+      { path: ['year'], code: 'wrong-type', params: { expected: 'null' } },
+      { path: ['asOf'], code: 'wrong-type', params: { expected: 'null' } },
+    ])
+  })
+
   it('with another hash is no worse than a difference', async () => {
     const receipt = parsed(await ofAnswers())
     const changed = { ...receipt, input: { sha256: 'x' }, method: { ...receipt.method, id: 'x' } }

@@ -37,7 +37,8 @@ export interface Receipt<Kind extends ReceiptOf['kind'] = ReceiptOf['kind']> {
 /**
  * Computes a result and makes a receipt of it: with it and the same input, {@link verifyReceipt} computes it again, anywhere.
  *
- * A receipt shows that nothing was changed since, not who made it: it is not signed. The hash of a short input can be guessed by trying
+ * A receipt shows that nothing was changed since, not who made it: it is not signed. Nor does it say whose record it was, since key and NIP
+ * are left out; and the `stage` of a measurement is what the caller said. The hash of a short input can be guessed by trying
  * out inputs, so it is no secret what stands in it.
  *
  * @param of - what is computed, from what, and how
