@@ -264,6 +264,53 @@ describe('a receipt is refused', () => {
     expect(ofRows).toMatch(/rows, units and nothing else/)
   })
 
+  it.each<[title: string, of: object | null, path: (string | number)[], code: string, message: string]>([
+    ['no kind', { kind: undefined }, ['kind'], 'required', 'kind: give answers, employee, measurement'],
+    ['another kind', { kind: 'unit' }, ['kind'], 'unknown-code', 'kind: give answers, employee, measurement'],
+    ['no method', { method: undefined }, ['method'], 'required', 'method: give what createMethod returned'],
+    ['a copied method', { method: { ...method } }, ['method'], 'wrong-type', 'method: give what createMethod returned'],
+    ['no input', { input: undefined }, ['input'], 'required', 'input: give a row of answers'],
+    ['a list of records', { kind: 'employee', input: [employee] }, ['input'], 'wrong-type', 'input: give a record'],
+    ['bare rows', { kind: 'measurement', input: [employee] }, ['input'], 'wrong-type', 'input: give { rows, units }'],
+    [
+      'no rows',
+      { kind: 'measurement', input: {} },
+      ['input', 'rows'],
+      'required',
+      'input.rows: give a list of records and persons with answers',
+    ],
+    [
+      'units without ids',
+      { kind: 'measurement', input: { rows: [], units: [{}] } },
+      ['input', 'units'],
+      'wrong-type',
+      'input.units: give a list of units, each with its id',
+    ],
+    [
+      'outcomes that are no yes or no',
+      { kind: 'measurement', outcomes: 1, input: { rows: [] } },
+      ['outcomes'],
+      'wrong-type',
+      'outcomes: give true or false',
+    ],
+    ['nothing', null, [], 'not-a-record', 'what a receipt is of: { kind, method, year, asOf, input }'],
+    // A fourth field, after kind, method and input; and a second one of the input.
+    ['a field too many', { Budi: 1 }, [3], 'unknown-field', 'give kind, method, input and nothing else'],
+    [
+      'a reader',
+      { kind: 'measurement', input: { rows: [], Budi: 1 } },
+      ['input', 1],
+      'unknown-field',
+      'give rows, units and nothing else',
+    ],
+  ])('says which part is wrong and what to give: %s', async (_, of, path, code, message) => {
+    const usual = { kind: 'answers', method, input: { kelompok: 'pelaksana' } }
+    const error = await createReceipt((of && { ...usual, ...of }) as never).catch((each) => each)
+    expect(error).toMatchObject({ code: 'invalid-argument', issues: [{ path, code }] })
+    expect(error.message).toContain(`invalid-argument: ${message}`)
+    expect(JSON.stringify([error.message, error.issues])).not.toContain('Budi')
+  })
+
   it('under a method that has no rules for records', async () => {
     const { evidence, readings, ...rest } = ipAsn2019
     const acting = Object.entries(readings).filter(([, each]) => !JSON.stringify(each).includes('evidence'))

@@ -45,7 +45,7 @@ export interface Receipt<Kind extends ReceiptOf['kind'] = ReceiptOf['kind']> {
  * @param options - a SHA-256 for pages that have none
  * @returns the receipt, with the result in it
  * @throws `IppError` `no-sha256` where there is no `crypto.subtle` and none is given; `invalid-argument`, also for a field that the kind does
- * not have, such as a result; and what `scoreAnswers` (`invalid-answers`), `scoreEmployee` (`invalid-employee`) and `measure`
+ * not have, such as a result: `issues` say which part is wrong; and what `scoreAnswers` (`invalid-answers`), `scoreEmployee` (`invalid-employee`) and `measure`
  * (`invalid-units`, `unknown-option`) throw for what they cannot take, `invalid-period` and `no-evidence-rules` with them
  *
  * @example
