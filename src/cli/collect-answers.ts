@@ -17,7 +17,7 @@ const MOST_OF_LINE = 200
 const MOST_OF_ERROR = 500
 
 /**
- * Collects one answer for each row, in any order. The same answer once more, and whatever else is printed, is noise; another answer to
+ * Collects one answer for each row, in any order. The same answer once more is counted, whatever else is printed is noise; another answer to
  * the same row is a failure of that row.
  */
 export function collectAnswers(rows: readonly Vector[], noise: Noise): CollectedAnswers {
@@ -30,8 +30,11 @@ export function collectAnswers(rows: readonly Vector[], noise: Noise): Collected
     noise.first ??= line.slice(0, MOST_OF_LINE)
     return 'noise' as const
   }
-  const again = (id: string, first: Outcome, outcome: Outcome, line: string) => {
-    if (isSame(first, outcome)) return pass(line)
+  const again = (id: string, first: Outcome, outcome: Outcome) => {
+    if (isSame(first, outcome)) {
+      noise.repeats += 1
+      return 'noise' as const
+    }
     const message = [first, outcome].map((each) => JSON.stringify(each).slice(0, MOST_OF_LINE)).join(', ')
     outcomes.set(id, { problem: 'two-answers', message })
     return 'noise' as const
@@ -47,7 +50,7 @@ export function collectAnswers(rows: readonly Vector[], noise: Noise): Collected
       return pass(line)
     }
     const first = answers.get(id)
-    if (first) return again(id, first, outcome, line)
+    if (first) return again(id, first, outcome)
     answers.set(id, outcome)
     outcomes.set(id, outcome)
     return outcomes.size === asked.size ? 'last' : 'answer'

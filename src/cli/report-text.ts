@@ -158,6 +158,7 @@ function differenceText(failure: VectorFailure, words: ReportWords): string[] {
   const [shown, ...others] = failure.differences
   const { problem, path, expected, got } = shown ?? failure
   const what = `  ${words.problems[problem]}${path ? `: ${path}` : ''}`
+  if (problem === 'not-a-record') return [`${what} ${shortened(JSON.stringify(got))}`]
   if (!shown && got === null) return [what]
   const found = problem === 'missing-field' ? words.missing : JSON.stringify(got)
   const values = `  ${words.expected} ${JSON.stringify(expected)}, ${words.got} ${found}`
@@ -191,8 +192,11 @@ function optionsText(readings: readonly OtherReading[], { and }: ReportWords): s
   return readings.map(optionText).join(` ${and} `)
 }
 
-function noiseText({ lines, first }: Noise, words: ReportWords): string[] {
-  return lines > 0 ? [fill(words.noise, `${lines}`, first ?? '')] : []
+function noiseText({ lines, first, repeats }: Noise, words: ReportWords): string[] {
+  return [
+    ...(lines > 0 ? [fill(words.noise, `${lines}`, first ?? '')] : []),
+    ...(repeats > 0 ? [fill(words.repeats, `${repeats}`)] : []),
+  ]
 }
 
 function badEndText({ badEnds, runs, badExit, firstUnanswered, stderr }: Noise, words: ReportWords): string[] {

@@ -11,6 +11,7 @@ export type CallProblem =
   | 'oneWord'
   | 'option'
   | 'value'
+  | 'twice'
   | 'area'
   | 'lang'
   | 'timeout'
@@ -59,6 +60,7 @@ export interface ReportWords {
   readonly sameAs: string
   readonly more: string
   readonly noise: string
+  readonly repeats: string
   readonly badEnds: string
   readonly hung: string
   readonly firstUnanswered: string
@@ -97,6 +99,7 @@ const enReport: ReportWords = {
       'The program "{}" cannot be started: {}. It was given as one word: leave the quotes out, as in: npx ipp-asn verify -- {}',
     option: 'There is no option {}; there are {}.',
     value: '{} needs a value.',
+    twice: '{} is given twice; give it once.',
     area: 'There is no area {}; there are {}.',
     lang: '--lang takes id or en, not {}.',
     timeout: '--timeout takes seconds, above 0 and up to a day, not {}.',
@@ -127,8 +130,9 @@ const enReport: ReportWords = {
   sameAs: 'the same as {}',
   more: 'More failures: {}; --json lists all.',
   noise: 'Lines of output that answer nothing: {}; the first: {}',
+  repeats: 'Lines of output that give an answer once more, as it was: {}.',
   badEnds: 'Runs in which the program ended badly: {} of {}; the last: {}.',
-  hung: 'no further answer in time',
+  hung: 'no further answer within --timeout',
   firstUnanswered: 'The first row without an answer then: {}.',
   lastWords: 'Its last words on the error output: {}',
   ok: 'All that was answered is right.',
@@ -137,11 +141,12 @@ const enReport: ReportWords = {
   problems: {
     differs: 'differs',
     'missing-field': 'missing field',
+    'not-a-record': '`answer` is no object with fields, but',
     'not-json': 'its line for this row is not JSON (one object on one line):',
     'lacks-answer': 'its line has no field `answer` (an object):',
     'two-answers': 'two answers to this row that are not the same:',
     threw: 'the program reports an error',
-    timeout: 'no answer in time: the program hangs',
+    timeout: 'no answer in time: the program hangs, or is slower than --timeout allows (to start, too)',
     crashed: 'the program crashes',
     'no-answer': 'the program ended without an answer',
     'not-asked': 'not asked after too many rows without an answer',
@@ -175,6 +180,7 @@ const idReport: ReportWords = {
       'Program "{}" tidak dapat dijalankan: {}. Ditulis sebagai satu kata: hapus tanda kutipnya, misalnya: npx ipp-asn verify -- {}',
     option: 'Tidak ada pilihan {}; yang ada: {}.',
     value: '{} memerlukan nilai.',
+    twice: '{} diberikan dua kali; berikan satu kali saja.',
     area: 'Tidak ada bidang {}; yang ada: {}.',
     lang: '--lang menerima id atau en, bukan {}.',
     timeout: '--timeout menerima detik, di atas 0 dan paling lama sehari, bukan {}.',
@@ -205,8 +211,9 @@ const idReport: ReportWords = {
   sameAs: 'sama dengan {}',
   more: 'Gagal lainnya: {}; --json mencantumkan semuanya.',
   noise: 'Baris keluaran yang bukan jawaban: {}; yang pertama: {}',
+  repeats: 'Baris keluaran yang mengulang jawaban yang sama: {}.',
   badEnds: 'Program berakhir tidak wajar: {} dari {} kali jalan; yang terakhir: {}.',
-  hung: 'jawaban berikutnya tidak datang pada waktunya',
+  hung: 'jawaban berikutnya tidak datang dalam waktu --timeout',
   firstUnanswered: 'Baris pertama yang saat itu belum dijawab: {}.',
   lastWords: 'Kata terakhirnya di keluaran kesalahan: {}',
   ok: 'Semua yang dijawab benar.',
@@ -215,11 +222,12 @@ const idReport: ReportWords = {
   problems: {
     differs: 'berbeda',
     'missing-field': 'isian tidak ada',
+    'not-a-record': '`answer` bukan objek berisi isian, melainkan',
     'not-json': 'baris keluaran untuk kasus ini bukan JSON (satu objek dalam satu baris):',
     'lacks-answer': 'baris keluaran untuk kasus ini tidak memuat isian `answer` (sebuah objek):',
     'two-answers': 'dua jawaban yang tidak sama untuk baris ini:',
     threw: 'program melaporkan kesalahan',
-    timeout: 'tidak dijawab pada waktunya: program macet',
+    timeout: 'tidak dijawab pada waktunya: program macet, atau lebih lambat daripada --timeout (juga saat dimulai)',
     crashed: 'program berhenti mendadak',
     'no-answer': 'program selesai tanpa menjawab',
     'not-asked': 'tidak ditanyakan karena terlalu banyak baris tanpa jawaban',

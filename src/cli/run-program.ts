@@ -9,10 +9,12 @@ import { createWatchdog } from './watchdog'
 
 /** What a program printed besides its answers. */
 export interface Noise {
-  /** Lines that answer nothing: no JSON, no row that was asked, the same answer a second time. */
+  /** Lines that answer nothing: no JSON, no row that was asked, no `answer`. */
   lines: number
   /** The first of them, cut short. */
   first: string | null
+  /** Lines that give the same answer to a row once more. */
+  repeats: number
   /** The end of what it said on its error output when it last ended badly, or else in its last run. */
   stderr: string
   /** How often it was started. */

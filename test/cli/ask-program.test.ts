@@ -199,6 +199,11 @@ describe.concurrent('a program', () => {
     expect(noise).toMatchObject({ lines: 3, first: `"${'x'.repeat(199)}`, stderr: '', runs: 1, badEnds: 0 })
   })
 
+  it('has an answer that comes once more counted apart', async () => {
+    const { noise } = await ask(rows.slice(0, 2), program('answer(); answer()'))
+    expect(noise).toMatchObject({ lines: 0, first: null, repeats: 2 })
+  })
+
   it('is started once where it answers all, and again for what it left', async () => {
     const runs = async (each: string) => (await ask(rows, program(each))).noise.runs
     expect(await runs('answer()')).toBe(1)

@@ -55,6 +55,7 @@ describe('a refusal', () => {
     ],
     ['option', ['--x', '--json'], 'Tidak ada pilihan --x; yang ada: --json.'],
     ['value', ['--lang'], '--lang memerlukan nilai.'],
+    ['twice', ['--lang'], '--lang diberikan dua kali; berikan satu kali saja.'],
     ['area', ['index', 'answers'], 'Tidak ada bidang index; yang ada: answers.'],
     ['lang', ['jv'], '--lang menerima id atau en, bukan jv.'],
     ['timeout', ['soon'], '--timeout menerima detik, di atas 0 dan paling lama sehari, bukan soon.'],

@@ -7,6 +7,7 @@ import type { ConformanceReport, FieldDifference, VectorFailure } from '../../sr
 const silent: Noise = {
   lines: 0,
   first: null,
+  repeats: 0,
   stderr: '',
   runs: 1,
   badEnds: 0,
@@ -262,11 +263,11 @@ it('is not right where the program ended badly, and says how', () => {
   ])
   const hung = told({ badEnds: 1 })
   expect(reportText(hung, 'en').split('\n').slice(-2)).toEqual([
-    'Runs in which the program ended badly: 1 of 1; the last: no further answer in time.',
+    'Runs in which the program ended badly: 1 of 1; the last: no further answer within --timeout.',
     'Not all is right.',
   ])
   expect(reportText(hung, 'id').split('\n').at(-2)).toBe(
-    'Program berakhir tidak wajar: 1 dari 1 kali jalan; yang terakhir: jawaban berikutnya tidak datang pada waktunya.',
+    'Program berakhir tidak wajar: 1 dari 1 kali jalan; yang terakhir: jawaban berikutnya tidak datang dalam waktu --timeout.',
   )
 })
 
@@ -442,4 +443,34 @@ it('says what a line lacks, and shows it', () => {
   const said = (lang: 'id' | 'en') => shownOf([row], lang).slice(5, 8)
   expect(said('en')).toEqual(['  its line has no field `answer` (an object):', `  ${message}`, '  input: {"jp":19}'])
   expect(said('id')[0]).toBe('  baris keluaran untuk kasus ini tidak memuat isian `answer` (sebuah objek):')
+})
+
+it.each([
+  [null, 'null'],
+  [85, '85'],
+])('names an answer that has no fields: %s', (got, shown) => {
+  const row = failure({ id: 'answers/a', problem: 'not-a-record', path: null, got })
+  const said = (lang: 'id' | 'en') => shownOf([row], lang).slice(5, 7)
+  expect(said('en')).toEqual([`  \`answer\` is no object with fields, but ${shown}`, '  input: {"jp":19}'])
+  expect(said('id')[0]).toBe(`  \`answer\` bukan objek berisi isian, melainkan ${shown}`)
+})
+
+it('names the option that decides what is too slow', () => {
+  const row = failure({ id: 'answers/a', problem: 'timeout', path: null, got: null })
+  expect(shownOf([row])[5]).toBe(
+    '  no answer in time: the program hangs, or is slower than --timeout allows (to start, too)',
+  )
+  expect(shownOf([row], 'id')[5]).toBe(
+    '  tidak dijawab pada waktunya: program macet, atau lebih lambat daripada --timeout (juga saat dimulai)',
+  )
+})
+
+it('counts answers that came once more apart from lines that answer nothing', () => {
+  const noise = { ...silent, repeats: 3 }
+  const last = (lang: 'id' | 'en') =>
+    reportText({ ...areaOf([]), noise }, lang)
+      .split('\n')
+      .slice(-2, -1)
+  expect(last('en')).toEqual(['Lines of output that give an answer once more, as it was: 3.'])
+  expect(last('id')).toEqual(['Baris keluaran yang mengulang jawaban yang sama: 3.'])
 })

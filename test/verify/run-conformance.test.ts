@@ -57,7 +57,9 @@ describe('a row', () => {
     ['a list for a record', { ...right, lines: [] }, { problem: 'differs', path: 'lines', got: [] }],
     ['a longer list', { ...right, missing: ['teknis'] }, { problem: 'differs', path: 'missing', got: ['teknis'] }],
     ['nothing', undefined, { problem: 'not-json', path: null }],
-    ['null', null, { problem: 'differs', path: '', got: null }],
+    ['null', null, { problem: 'not-a-record', path: null, got: null, differences: [] }],
+    ['a number alone', 77.5, { problem: 'not-a-record', path: null, got: 77.5, differences: [] }],
+    ['a list', [77.5], { problem: 'not-a-record', path: null, got: [77.5] }],
     ['what JSON has no word for', { ...right, index: 77n }, { problem: 'not-json', path: null }],
     [
       'a throw',

@@ -93,6 +93,8 @@ export type ConformanceProblem =
   | 'differs'
   /** a field is not there */
   | 'missing-field'
+  /** the answer is no object with fields: `null`, a number, a text, a list */
+  | 'not-a-record'
   /** the answer cannot be written as JSON, or the line of a program that names the row is none */
   | 'not-json'
   /** the line of a program that names the row has no `answer`, nor says that it is not supported or failed */

@@ -1,3 +1,4 @@
+import { isRecord } from '../../shape'
 import { textOrder } from '../../text-order'
 
 /** The first field that is not as expected. */
@@ -57,8 +58,4 @@ function sorted(list: readonly unknown[]): unknown[] {
     .map((each) => [JSON.stringify(each), each] as const)
     .sort(([a], [b]) => textOrder(a, b))
     .map(([, each]) => each)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../../freeze'
+import { isRecord } from '../../shape'
 import { textOrder } from '../../text-order'
 import type {
   AreaReport,
@@ -83,9 +84,15 @@ function judge(vector: Vector, given: Outcome, rulebook: Rulebook): Judged {
   if ('refused' in rules) return { vector, verdict: 'failed', failure: refusal(vector, rules) }
   const outcome = asJson(given)
   if (isUnsupported(outcome)) return { vector, verdict: 'unsupported' }
-  if ('answer' in outcome) return judgeAnswer(vector, outcome.answer, rules)
+  if (!('answer' in outcome)) return unanswered(vector, outcome)
+  const { answer } = outcome
+  return isRecord(answer) ? judgeAnswer(vector, answer, rules) : unanswered(vector, { problem: 'not-a-record' }, answer)
+}
+
+/** A row without an answer that has fields. */
+function unanswered(vector: Vector, outcome: Extract<Outcome, { problem: unknown }>, got: unknown = null): Judged {
   const { problem, message = null } = outcome
-  const failure = { ...about(vector), problem, path: null, expected: copyOf(vector.expected), got: null, message }
+  const failure = { ...about(vector), problem, path: null, expected: copyOf(vector.expected), got, message }
   return { vector, verdict: problem === 'not-asked' ? problem : 'failed', failure }
 }
 
