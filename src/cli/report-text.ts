@@ -1,7 +1,7 @@
 import type { Reading } from '../edition'
 import type { FieldDifference, OtherReading, VectorFailure } from '../verify/conformance/conformance-report'
+import type { ProgramReport } from '../verify/conformance/program-report'
 import { libraryEditions } from '../verify/conformance/resolve-method'
-import type { ProgramReport } from './program-report'
 import { fill, type Lang, type ReportWords, wordsOf } from './report-words'
 import type { Noise } from './run-program'
 
