@@ -25,6 +25,7 @@ export function reportText(report: ProgramReport, lang: Lang): string {
     ...notAskedText(report, words),
     ...noiseText(report.noise, words),
     ...badEndText(report.noise, words),
+    ...(report.fields ? [fill(words.judged, report.fields.join(', '))] : []),
     report.ok ? words.ok : report.areas.some(({ passed }) => passed > 0) ? words.notOk : words.nothing,
   ].join('\n')
 }
@@ -51,14 +52,24 @@ function areaText(area: string, failures: readonly VectorFailure[], words: Repor
 
 /** What the failures of an area have in common. */
 function sumsText(area: string, failures: readonly VectorFailure[], words: ReportWords): string[] {
-  const fields = tally(failures.map(({ differences }) => differences.map(fieldOf)))
+  const fields = tally(failures.map(({ differences }) => differences.map(kindOf)))
   const more = fields.length - MOST_FIELDS
   const systems = tally(failures.map(({ sameAs }) => (sameAs ? [sameAs] : [])))
   return [
-    ...fields.slice(0, MOST_FIELDS).map(([path, rows]) => fill(words.differsIn, area, path, `${rows}`)),
+    ...fields.slice(0, MOST_FIELDS).map(([kind, rows]) => sumText(area, kind, rows, words)),
     ...(more > 0 ? [fill(words.moreFields, area, `${more}`)] : []),
     ...systems.map(([system, rows]) => fill(words.sameAsIn, area, system, `${rows}`)),
   ]
+}
+
+function sumText(area: string, kind: string, rows: number, words: ReportWords): string {
+  const [problem, ...path] = kind.split(' ')
+  return fill(problem === 'differs' ? words.differsIn : words.missingIn, area, path.join(' '), `${rows}`)
+}
+
+/** A missing field is another kind of difference than one with another value. */
+function kindOf(difference: FieldDifference): string {
+  return `${difference.problem} ${fieldOf(difference)}`
 }
 
 /** The field of a difference: the places of a list count as one. */
@@ -135,7 +146,7 @@ function bringingNew(
 
 /** Where and how it differs, that which is shown first; without an answer to look at only what went wrong. */
 function kindsOf({ differences, problem }: VectorFailure): readonly string[] {
-  return differences.length > 0 ? differences.map((each) => `${each.problem} ${fieldOf(each)}`) : [problem]
+  return differences.length > 0 ? differences.map(kindOf) : [problem]
 }
 
 function failureText(failure: VectorFailure, words: ReportWords): string[] {

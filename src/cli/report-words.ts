@@ -13,6 +13,7 @@ export type CallProblem =
   | 'value'
   | 'twice'
   | 'area'
+  | 'field'
   | 'lang'
   | 'timeout'
 
@@ -54,7 +55,9 @@ export interface ReportWords {
   readonly notSearched: string
   readonly underDefault: string
   readonly noReading: string
+  readonly judged: string
   readonly differsIn: string
+  readonly missingIn: string
   readonly moreFields: string
   readonly sameAsIn: string
   readonly sameAs: string
@@ -72,7 +75,7 @@ export interface ReportWords {
 }
 
 const USAGE =
-  'npx ipp-asn verify [--areas A,B] [--timeout N] [--lang id|en] [--json] [--no-resolved] -- PROGRAM [ARGUMENT …]'
+  'npx ipp-asn verify [--areas A,B] [--fields A,B] [--timeout N] [--lang id|en] [--json] [--no-resolved] -- PROGRAM [ARGUMENT …]'
 
 const enReport: ReportWords = {
   help: {
@@ -81,6 +84,7 @@ const enReport: ReportWords = {
       'Asks PROGRAM cases that were worked by hand, and says row by row whether it computes the same (docs/verify.md).',
     options: {
       '--areas A,B': 'only these areas; there are {}',
+      '--fields A,B': 'judge only these fields of an answer, as index,category; all if not given',
       '--timeout N': 'wait N seconds for the next answer; 10 if not given',
       '--lang id|en': 'the language of the report; id if not given',
       '--json': 'the whole report, for machines',
@@ -101,6 +105,7 @@ const enReport: ReportWords = {
     value: '{} needs a value.',
     twice: '{} is given twice; give it once.',
     area: 'There is no area {}; there are {}.',
+    field: 'No case that is asked expects a field {}; there are {}.',
     lang: '--lang takes id or en, not {}.',
     timeout: '--timeout takes seconds, above 0 and up to a day, not {}.',
   },
@@ -124,8 +129,10 @@ const enReport: ReportWords = {
   notSearched: 'Rows for which not every pair of readings was tried: {}.',
   underDefault: 'Rows that pass under a default reading, where another was asked: {}.',
   noReading: 'Rows that no other reading explains: {}.',
+  judged: 'Only these fields were judged, and nothing is shown of any other: {}.',
   differsIn: '{}: {} differs in {} rows.',
-  moreFields: '{}: other fields that differ: {}; --json lists all.',
+  missingIn: '{}: {} is missing in {} rows.',
+  moreFields: '{}: other fields that differ or are missing: {}; --json lists all.',
   sameAsIn: '{}: the same as {} in {} rows.',
   sameAs: 'the same as {}',
   more: 'More failures: {}; --json lists all.',
@@ -162,6 +169,7 @@ const idReport: ReportWords = {
       'Menanyakan kepada PROGRAM kasus-kasus yang dihitung dengan tangan, lalu menyebut baris demi baris apakah hasilnya sama (docs/verify.md).',
     options: {
       '--areas A,B': 'hanya bidang ini; yang ada: {}',
+      '--fields A,B': 'nilai hanya isian jawaban ini, misalnya index,category; semua bila tidak disebut',
       '--timeout N': 'tunggu jawaban berikutnya N detik; 10 bila tidak disebut',
       '--lang id|en': 'bahasa laporan; id bila tidak disebut',
       '--json': 'laporan lengkap untuk mesin',
@@ -182,6 +190,7 @@ const idReport: ReportWords = {
     value: '{} memerlukan nilai.',
     twice: '{} diberikan dua kali; berikan satu kali saja.',
     area: 'Tidak ada bidang {}; yang ada: {}.',
+    field: 'Tidak ada kasus yang ditanyakan dengan isian {}; yang ada: {}.',
     lang: '--lang menerima id atau en, bukan {}.',
     timeout: '--timeout menerima detik, di atas 0 dan paling lama sehari, bukan {}.',
   },
@@ -205,8 +214,10 @@ const idReport: ReportWords = {
   notSearched: 'Baris yang belum dicoba dengan setiap pasangan bacaan: {}.',
   underDefault: 'Baris yang lulus dengan bacaan baku, padahal ditanyakan bacaan lain: {}.',
   noReading: 'Baris yang tidak dijelaskan bacaan lain: {}.',
+  judged: 'Hanya isian ini yang dinilai, yang lain belum terbukti: {}.',
   differsIn: '{}: {} berbeda pada {} baris.',
-  moreFields: '{}: isian lain yang berbeda: {}; --json mencantumkan semuanya.',
+  missingIn: '{}: {} tidak ada pada {} baris.',
+  moreFields: '{}: isian lain yang berbeda atau tidak ada: {}; --json mencantumkan semuanya.',
   sameAsIn: '{}: sama dengan {} pada {} baris.',
   sameAs: 'sama dengan {}',
   more: 'Gagal lainnya: {}; --json mencantumkan semuanya.',

@@ -4,6 +4,8 @@ import { type CallRefusal, type Lang, refuse } from './report-words'
 /** What `verify` was told. */
 export interface VerifyOptions {
   readonly areas: readonly VectorArea[]
+  /** The only fields that are judged; all where it is not there. */
+  readonly fields?: readonly string[]
   /** Milliseconds without a further answer after which the program hangs. */
   readonly timeout: number
   readonly lang: Lang
@@ -22,6 +24,7 @@ type Reader = (value: string, chosen: Chosen) => Chosen | CallRefusal
 
 const readers: Readonly<Record<string, Reader>> = {
   '--areas': readAreas,
+  '--fields': (value, { fields = [] }) => ({ fields: [...new Set([...fields, ...listOf(value)])] }),
   '--timeout': (value, { timeout }) => (timeout === undefined ? readTimeout(value) : refuse('twice', '--timeout')),
   '--lang': (value, { lang }) => (lang === undefined ? readLang(value) : refuse('twice', '--lang')),
 }

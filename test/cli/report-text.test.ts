@@ -46,10 +46,11 @@ const failure = (more: Partial<VectorFailure> & Pick<VectorFailure, 'id'>): Vect
 
 const unknownDiscipline = { reading: 'unknownDiscipline', option: 'zero' }
 const unknownPerformance = { reading: 'unknownPerformance', option: 'zero' }
-const nothingFound = { wouldPassUnder: [], wouldPassTogether: [], notSearched: 0 }
+const nothingFound = { fields: null, wouldPassUnder: [], wouldPassTogether: [], notSearched: 0 }
 
 const report: ConformanceReport = {
   ok: false,
+  fields: null,
   areas: [
     {
       area: 'answers',
@@ -141,8 +142,9 @@ answers/crash (ip-asn-2019@1)
   input: {"jp":19}
   source: by hand
 
-answers: index differs in 2 rows.
 answers: lines.teknis.points differs in 1 rows.
+answers: index is missing in 1 rows.
+answers: index differs in 1 rows.
 answers: the same as a city’s form in 1 rows.
 
 Rows that pass under jpCredit: proportional: 1.
@@ -197,8 +199,9 @@ answers/crash (ip-asn-2019@1)
   masukan: {"jp":19}
   sumber: by hand
 
-answers: index berbeda pada 2 baris.
 answers: lines.teknis.points berbeda pada 1 baris.
+answers: index tidak ada pada 1 baris.
+answers: index berbeda pada 1 baris.
 answers: sama dengan a city’s form pada 1 baris.
 
 Baris yang lulus dengan jpCredit: proportional: 1.
@@ -316,7 +319,7 @@ it('sums up an area: places in lists as one, those of most rows first, and what 
     'answers: units.*.own differs in 12 rows.',
     'answers: a.* differs in 1 rows.',
     ...[...'bcdefghi'].map((path) => `answers: ${path} differs in 1 rows.`),
-    'answers: other fields that differ: 2; --json lists all.',
+    'answers: other fields that differ or are missing: 2; --json lists all.',
     'answers: the same as a city’s form in 2 rows.',
   ])
 })
@@ -473,4 +476,16 @@ it('counts answers that came once more apart from lines that answer nothing', ()
       .slice(-2, -1)
   expect(last('en')).toEqual(['Lines of output that give an answer once more, as it was: 3.'])
   expect(last('id')).toEqual(['Baris keluaran yang mengulang jawaban yang sama: 3.'])
+})
+
+it('says which fields were judged, even where all is right', () => {
+  const judged = (lang: 'id' | 'en') =>
+    reportText({ ...areaOf([]), ok: true, fields: ['index', 'category'], noise: silent }, lang)
+      .split('\n')
+      .slice(-2)
+  expect(judged('en')).toEqual([
+    'Only these fields were judged, and nothing is shown of any other: index, category.',
+    'All that was answered is right.',
+  ])
+  expect(judged('id')[0]).toBe('Hanya isian ini yang dinilai, yang lain belum terbukti: index, category.')
 })

@@ -26,6 +26,7 @@ it.each<[words: string, expected: object]>([
     { ...usual, areas: ['change', 'answers'], json: true, timeout: 3000 },
   ],
   ['--areas change --areas answers,change -- php', { ...usual, areas: ['change', 'answers'] }],
+  ['--fields index,category --fields=index,range -- php', { ...usual, fields: ['index', 'category', 'range'] }],
   ['--json --json -- php', { ...usual, json: true }],
 ])('reads %s', (words, expected) => {
   expect(verifyOptions(words.split(' '))).toEqual(expected)
@@ -40,7 +41,7 @@ const NO_PROGRAM = 'Name the program after --, as in: npx ipp-asn verify -- php 
 const areas = (area: string) =>
   `There is no area ${area}; there are answers, histories, groups, vacancies, change, ipp-2017, bad-input.`
 const option = (name: string) =>
-  `There is no option ${name}; there are --areas, --timeout, --lang, --json, --no-resolved.`
+  `There is no option ${name}; there are --areas, --fields, --timeout, --lang, --json, --no-resolved.`
 const timeout = (value: string) => `--timeout takes seconds, above 0 and up to a day, not ${value}.`
 
 it.each<[words: string, expected: string]>([

@@ -208,6 +208,7 @@ describe('a run', () => {
     expect(await runConformance(() => ({ unsupported: true }), { vectors: [vector] })).toMatchObject({ ok: false })
     expect(await runConformance(libraryAdapter, { vectors: [] })).toEqual({
       ok: false,
+      fields: null,
       areas: [],
       wouldPassUnder: [],
       wouldPassTogether: [],
@@ -248,10 +249,58 @@ describe('a run', () => {
     ],
     ['areas: a list of areas', { vectors: [vector], areas: 'answers' }],
     ['editions: a list of editions', { vectors: [vector], editions: {} }],
-    ['{ vectors, areas, editions, timeout }', null],
+    ['{ vectors, areas, fields, editions, timeout }', null],
+    ['fields: a list of names of fields, at least one', { vectors: [vector], fields: [] }],
+    ['fields: a list of names of fields, at least one', { vectors: [vector], fields: 'index' }],
   ])('refuses options, and says which and why: %s', async (message, options) => {
     const call = () => runConformance(libraryAdapter, options as never)
     await expect(call()).rejects.toMatchObject({ code: 'invalid-argument', message: expect.stringContaining(message) })
+  })
+
+  describe('with some fields alone', () => {
+    const onlyLines: Vector = { ...vector, id: 'answers/lines', expected: { lines: { teknis: { points: 0 } } } }
+    const run = (answer: object, fields: readonly string[], vectors = [vector, onlyLines]) => {
+      const asked: string[] = []
+      const adapter = ({ id }: ConformanceRequest) => {
+        asked.push(id)
+        return answer
+      }
+      return runConformance(adapter, { vectors, fields }).then((report) => ({ report, asked }))
+    }
+
+    it('holds nothing else against an answer, says so, and does not ask what expects none of them', async () => {
+      const { report, asked } = await run({ index: 77.5 }, ['index'])
+      expect(asked).toEqual(['answers/hours'])
+      expect([report.ok, report.fields]).toEqual([true, ['index']])
+      expect(report.areas).toMatchObject([{ passed: 1, failed: 0, unsupportedIds: ['answers/lines'] }])
+    })
+
+    it('still fails what is wrong in them, and finds the reading', async () => {
+      // 77.5 + 19/20 × 22.5 = 98.875
+      const { report } = await run({ index: 98.875 }, ['index', 'missing'])
+      const missing = { path: 'missing', problem: 'missing-field', expected: [], got: null }
+      expect(report.areas[0]?.failures).toMatchObject([
+        { differences: [{ path: 'index', problem: 'differs', expected: 77.5, got: 98.875 }, missing] },
+      ])
+      const { report: alone } = await run({ index: 98.875 }, ['index'])
+      expect(alone.areas[0]?.failures[0]?.wouldPassUnder).toEqual([{ reading: 'jpCredit', option: 'proportional' }])
+    })
+
+    it('knows a published slip by the fields that are judged', async () => {
+      const wrong = { value: { index: 99, missing: ['x'] }, by: 'x', source: 'a form' }
+      const sameAs = async (fields: readonly string[]) =>
+        (await run({ index: 99 }, fields, [{ ...vector, wrong }])).report.areas[0]?.failures[0]?.sameAs
+      expect(await sameAs(['index'])).toBe('a form')
+      expect(await sameAs(['index', 'missing'])).toBe(null)
+      expect(await sameAs(['lines'])).toBe(null)
+    })
+
+    it('refuses a field that no vector expects, and names those that there are', async () => {
+      await expect(run({}, ['index', 'indeks'])).rejects.toMatchObject({
+        code: 'unknown-option',
+        message: 'unknown-option: fields are index, lines, missing',
+      })
+    })
   })
 
   it('waits as long as a timer can', async () => {

@@ -5,6 +5,8 @@ import type { VectorArea } from './vector'
 export interface ConformanceReport {
   /** Nothing failed, every row was asked, and something passed. */
   readonly ok: boolean
+  /** The only fields that were judged, where some were chosen: nothing is shown of any other. `null` where all were. */
+  readonly fields: readonly string[] | null
   /** One for each area that was asked, in their fixed order. */
   readonly areas: readonly AreaReport[]
   /**
@@ -26,7 +28,7 @@ export interface AreaReport {
   readonly passed: number
   /** Rows with something else, or without an answer. */
   readonly failed: number
-  /** Rows that the other side said it does not do. */
+  /** Rows that the other side said it does not do, or that expect none of the fields that were chosen. */
   readonly unsupported: number
   /** Their ids, in the order of the vectors. */
   readonly unsupportedIds: readonly string[]

@@ -22,6 +22,9 @@ export type Outcome =
   | { readonly answer: unknown }
   | { readonly problem: ConformanceProblem; readonly message?: string | undefined }
 
+/** Of a row that the other side does not do. */
+export const UNSUPPORTED: Outcome = { answer: { unsupported: true } }
+
 /** A row that was looked at. */
 interface Judged {
   readonly vector: Vector
@@ -36,6 +39,7 @@ export function judgeVectors(
   vectors: readonly Vector[],
   outcomeOf: (vector: Vector) => Outcome,
   rulebook: Rulebook,
+  fields?: readonly string[],
 ): ConformanceReport {
   // By method, so that its other readings are resolved once and then let go.
   const byMethod = [...vectors].sort((a, b) => textOrder(a.method, b.method))
@@ -53,6 +57,7 @@ export function judgeVectors(
   const failures = areas.flatMap((area) => area.failures)
   return deepFreeze({
     ok: areas.every(({ failed, notAsked }) => failed + notAsked === 0) && areas.some(({ passed }) => passed > 0),
+    fields: fields ? [...fields] : null,
     areas,
     wouldPassUnder: explainingReadings(failures),
     wouldPassTogether: explainingSets(failures),
