@@ -118,8 +118,12 @@ function reply(array $request, array $methods): array
     if ($request['area'] !== 'answers') {
         return ['id' => $request['id'], 'unsupported' => true];
     }
+    $id = $request['method'];
     try {
-        return ['id' => $request['id'], 'answer' => score($methods[$request['method']](), $request['input'])];
+        $method = $methods[$id] ?? throw new RuntimeException(
+            "no tables of $id: give the path of dist/methods/ip-asn-2019.json, or leave out --no-resolved"
+        );
+        return ['id' => $request['id'], 'answer' => score($method(), $request['input'])];
     } catch (Throwable $error) { // the row fails, the others are still answered
         return ['id' => $request['id'], 'error' => $error->getMessage()];
     }

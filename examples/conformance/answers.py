@@ -99,18 +99,22 @@ def score(method, answers):
     }
 
 
+def none_of(id):
+    raise LookupError(f"no tables of {id}: give the path of dist/methods/ip-asn-2019.json, or leave out --no-resolved")
+
+
 def reply(request, method_of):
     if request["area"] != "answers":
         return {"id": request["id"], "unsupported": True}
     try:
         return {"id": request["id"], "answer": score(method_of(request["method"]), request["input"])}
     except Exception as error:  # the row fails, the others are still answered
-        return {"id": request["id"], "error": repr(error)}
+        return {"id": request["id"], "error": f"{type(error).__name__}: {error}"}
 
 
 def main():
     methods = {id: each for path in sys.argv[1:] for id, each in methods_in(path).items()}
-    method_of = functools.cache(lambda id: methods[id]())
+    method_of = functools.cache(lambda id: methods.get(id, lambda: none_of(id))())
     for text in sys.stdin:
         message = read_json(text)
         if "resolved" in message:  # what stands in a file goes first

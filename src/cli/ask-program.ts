@@ -26,6 +26,7 @@ export async function askProgram(vectors: readonly Vector[], options: VerifyOpti
   const noise: Noise = {
     lines: 0,
     first: null,
+    repeats: 0,
     stderr: '',
     runs: 0,
     badEnds: 0,

@@ -8,7 +8,7 @@ export interface CollectedAnswers {
   readonly outcomes: ReadonlyMap<string, Outcome>
   /** Takes a line of output: an answer to a row, the last that was missing, or nothing of the kind. */
   readonly take: (line: string) => 'noise' | 'answer' | 'last'
-  /** No more comes: a row without an answer that a line names which is no JSON fails with that line. */
+  /** No more comes: a row that only a line names which is no answer, or no JSON, fails with that line. */
   readonly close: () => void
 }
 
@@ -17,7 +17,7 @@ const MOST_OF_LINE = 200
 const MOST_OF_ERROR = 500
 
 /**
- * Collects one answer for each row, in any order. The same answer once more, and whatever else is printed, is noise; another answer to
+ * Collects one answer for each row, in any order. The same answer once more is counted, whatever else is printed is noise; another answer to
  * the same row is a failure of that row.
  */
 export function collectAnswers(rows: readonly Vector[], noise: Noise): CollectedAnswers {
@@ -30,8 +30,11 @@ export function collectAnswers(rows: readonly Vector[], noise: Noise): Collected
     noise.first ??= line.slice(0, MOST_OF_LINE)
     return 'noise' as const
   }
-  const again = (id: string, first: Outcome, outcome: Outcome, line: string) => {
-    if (isSame(first, outcome)) return pass(line)
+  const again = (id: string, first: Outcome, outcome: Outcome) => {
+    if (isSame(first, outcome)) {
+      noise.repeats += 1
+      return 'noise' as const
+    }
     const message = [first, outcome].map((each) => JSON.stringify(each).slice(0, MOST_OF_LINE)).join(', ')
     outcomes.set(id, { problem: 'two-answers', message })
     return 'noise' as const
@@ -41,13 +44,13 @@ export function collectAnswers(rows: readonly Vector[], noise: Noise): Collected
     if (line.trim() === '') return 'noise'
     const answer = answerOf(line)
     if (!answer || !asked.has(answer.id)) return pass(line)
-    const { id, outcome } = answer
-    if (isBroken(outcome)) {
+    const { id, says, outcome } = answer
+    if (says === 'nothing') {
       broken.set(id, outcome)
       return pass(line)
     }
     const first = answers.get(id)
-    if (first) return again(id, first, outcome, line)
+    if (first) return again(id, first, outcome)
     answers.set(id, outcome)
     outcomes.set(id, outcome)
     return outcomes.size === asked.size ? 'last' : 'answer'
@@ -61,10 +64,6 @@ export function collectAnswers(rows: readonly Vector[], noise: Noise): Collected
 /** Programs on Windows begin their output with it. */
 const BYTE_ORDER_MARK = /^\uFEFF/
 
-function isBroken(outcome: Outcome): boolean {
-  return 'problem' in outcome && outcome.problem === 'not-json'
-}
-
 function isSame(a: Outcome, b: Outcome): boolean {
   return !firstDifference(a, b) && !firstDifference(b, a)
 }
@@ -72,26 +71,30 @@ function isSame(a: Outcome, b: Outcome): boolean {
 /** A row, and what a line says to it. */
 interface Said {
   readonly id: string
+  /** Does it say what becomes of the row, or only name it? Then a later line still may. */
+  readonly says: 'answer' | 'nothing'
   readonly outcome: Outcome
 }
 
-/** `{ id, answer }`, `{ id, unsupported: true }` or `{ id, error }`. */
+/** `{ id, answer }`, `{ id, unsupported: true }` or `{ id, error }`; an error of `null` is none, as many programs write every field. */
 function answerOf(line: string): Said | undefined {
   let read: Readonly<Record<string, unknown>> | null
   try {
     read = JSON.parse(line)
   } catch {
-    return brokenAnswer(line)
+    const named = /"id"\s*:\s*"([^"]+)"/.exec(line)?.[1]
+    // `NaN` as Python prints it, or a part of an object over several lines.
+    return named === undefined ? named : namedBy(named, line, 'not-json')
   }
   const { id, answer, unsupported, error } = read ?? {}
   if (typeof id !== 'string') return
-  if (unsupported === true) return { id, outcome: { answer: { unsupported } } }
-  if (error !== undefined) return { id, outcome: { problem: 'threw', message: String(error).slice(0, MOST_OF_ERROR) } }
-  return answer === undefined ? undefined : { id, outcome: { answer } }
+  if (unsupported === true) return { id, says: 'answer', outcome: { answer: { unsupported } } }
+  if ((error ?? null) !== null)
+    return { id, says: 'answer', outcome: { problem: 'threw', message: String(error).slice(0, MOST_OF_ERROR) } }
+  return answer === undefined ? namedBy(id, line, 'lacks-answer') : { id, says: 'answer', outcome: { answer } }
 }
 
-/** A line that names a row and is no JSON: `NaN` as Python prints it, or a part of an object over several lines. */
-function brokenAnswer(line: string): Said | undefined {
-  const id = /"id"\s*:\s*"([^"]+)"/.exec(line)?.[1]
-  return id === undefined ? id : { id, outcome: { problem: 'not-json', message: line.slice(0, MOST_OF_LINE) } }
+/** A line that names a row and says nothing of it. */
+function namedBy(id: string, line: string, problem: 'not-json' | 'lacks-answer'): Said {
+  return { id, says: 'nothing', outcome: { problem, message: line.slice(0, MOST_OF_LINE) } }
 }

@@ -1,12 +1,7 @@
 import type { ConformanceReport } from '../verify/conformance/conformance-report'
-import type { Noise } from './run-program'
-
-/** What came of the rows, and how the program behaved. */
-export interface ProgramReport extends ConformanceReport {
-  readonly noise: Noise
-}
+import type { ProgramNoise, ProgramReport } from '../verify/conformance/program-report'
 
 /** A program that ended badly is not all right, whatever it answered. */
-export function programReport(report: ConformanceReport, noise: Noise): ProgramReport {
+export function programReport(report: ConformanceReport, noise: ProgramNoise): ProgramReport {
   return { ...report, ok: report.ok && noise.badEnds === 0, noise }
 }

@@ -1,15 +1,18 @@
 import type { Reading } from '../edition'
-import type { OtherReading, VectorFailure } from '../verify/conformance/conformance-report'
+import type { FieldDifference, OtherReading, VectorFailure } from '../verify/conformance/conformance-report'
+import type { ProgramReport } from '../verify/conformance/program-report'
 import { libraryEditions } from '../verify/conformance/resolve-method'
-import type { ProgramReport } from './program-report'
 import { fill, type Lang, type ReportWords, wordsOf } from './report-words'
 import type { Noise } from './run-program'
 
 /** Failures of one area that are printed in full. */
 const MOST_PRINTED = 10
 
-/** Fields of an area that are summed up by name. */
+/** Fields of an area that are summed up by name, and of a row that are named beside the one that is shown. */
 const MOST_FIELDS = 10
+
+/** So much of an input is printed: a map of posts has no end. */
+const MOST_OF_INPUT = 600
 
 /** A report for people. */
 export function reportText(report: ProgramReport, lang: Lang): string {
@@ -22,6 +25,7 @@ export function reportText(report: ProgramReport, lang: Lang): string {
     ...notAskedText(report, words),
     ...noiseText(report.noise, words),
     ...badEndText(report.noise, words),
+    ...(report.fields ? [fill(words.judged, report.fields.join(', '))] : []),
     report.ok ? words.ok : report.areas.some(({ passed }) => passed > 0) ? words.notOk : words.nothing,
   ].join('\n')
 }
@@ -46,16 +50,31 @@ function areaText(area: string, failures: readonly VectorFailure[], words: Repor
   return [...failuresText(failures, words), ...(sums.length > 0 ? ['', ...sums] : [])]
 }
 
-/** What the failures of an area have in common; the places of a list count as one. */
+/** What the failures of an area have in common. */
 function sumsText(area: string, failures: readonly VectorFailure[], words: ReportWords): string[] {
-  const fields = tally(failures.map(({ paths }) => paths.map((path) => path.replace(/\.\d+(?=\.|$)/g, '.*'))))
+  const fields = tally(failures.map(({ differences }) => differences.map(kindOf)))
   const more = fields.length - MOST_FIELDS
   const systems = tally(failures.map(({ sameAs }) => (sameAs ? [sameAs] : [])))
   return [
-    ...fields.slice(0, MOST_FIELDS).map(([path, rows]) => fill(words.differsIn, area, path, `${rows}`)),
+    ...fields.slice(0, MOST_FIELDS).map(([kind, rows]) => sumText(area, kind, rows, words)),
     ...(more > 0 ? [fill(words.moreFields, area, `${more}`)] : []),
     ...systems.map(([system, rows]) => fill(words.sameAsIn, area, system, `${rows}`)),
   ]
+}
+
+function sumText(area: string, kind: string, rows: number, words: ReportWords): string {
+  const [problem, ...path] = kind.split(' ')
+  return fill(problem === 'differs' ? words.differsIn : words.missingIn, area, path.join(' '), `${rows}`)
+}
+
+/** A missing field is another kind of difference than one with another value. */
+function kindOf(difference: FieldDifference): string {
+  return `${difference.problem} ${fieldOf(difference)}`
+}
+
+/** The field of a difference: the places of a list count as one. */
+function fieldOf({ path }: FieldDifference): string {
+  return path.replace(/\.\d+(?=\.|$)/g, '.*')
 }
 
 /** How many rows have each word, those of most rows first. */
@@ -94,24 +113,50 @@ function isDefault({ reading, option }: OtherReading, method: string): boolean {
 }
 
 /** Is there an answer, and no reading under which it would be right? */
-function isUnexplained({ paths, wouldPassUnder, wouldPassTogether }: VectorFailure): boolean {
-  return paths.length > 0 && wouldPassUnder.length + wouldPassTogether.length === 0
+function isUnexplained({ differences, wouldPassUnder, wouldPassTogether }: VectorFailure): boolean {
+  return differences.length > 0 && wouldPassUnder.length + wouldPassTogether.length === 0
 }
 
 function failuresText(failures: readonly VectorFailure[], words: ReportWords): string[] {
-  const printed = failures.slice(0, MOST_PRINTED).flatMap((failure) => ['', ...failureText(failure, words)])
+  const printed = printedFailures(failures).flatMap((failure) => ['', ...failureText(failure, words)])
   const more = failures.length - MOST_PRINTED
   return more > 0 ? [...printed, '', fill(words.more, `${more}`)] : printed
 }
 
+/** Those in full, in their order: so many kinds of difference as there are come before more of the same. */
+function printedFailures(failures: readonly VectorFailure[]): readonly VectorFailure[] {
+  const byShown = bringingNew(failures, (failure) => kindsOf(failure).slice(0, 1))
+  const byAny = bringingNew(failures, kindsOf)
+  const printed = [...new Set([...byShown, ...byAny, ...failures])].slice(0, MOST_PRINTED)
+  return failures.filter((failure) => printed.includes(failure))
+}
+
+/** The failures that are of a kind which none before them is of. */
+function bringingNew(
+  failures: readonly VectorFailure[],
+  kinds: (failure: VectorFailure) => readonly string[],
+): readonly VectorFailure[] {
+  const seen = new Set<string>()
+  return failures.filter((failure) => {
+    const before = seen.size
+    for (const kind of kinds(failure)) seen.add(kind)
+    return seen.size > before
+  })
+}
+
+/** Where and how it differs, that which is shown first; without an answer to look at only what went wrong. */
+function kindsOf({ differences, problem }: VectorFailure): readonly string[] {
+  return differences.length > 0 ? differences.map(kindOf) : [problem]
+}
+
 function failureText(failure: VectorFailure, words: ReportWords): string[] {
-  const { id, title, method, problem, path, message, wouldPassUnder, wouldPassTogether, sameAs, source } = failure
+  const { id, title, method, message, input, wouldPassUnder, wouldPassTogether, sameAs, source } = failure
   return [
     `${id} (${method})`,
     `  ${title}`,
-    `  ${words.problems[problem]}${path ? `: ${path}` : ''}`,
     ...differenceText(failure, words),
     ...(message ? [`  ${message.trim()}`] : []),
+    `  ${words.input}: ${shortened(JSON.stringify(input))}`,
     ...wouldPassUnder.map((each) => `  ${fill(words.wouldPass, optionText(each))}`),
     ...wouldPassTogether.map((each) => `  ${fill(words.wouldPassTogether, optionsText(each, words))}`),
     ...(sameAs ? [`  ${fill(words.sameAs, sameAs)}`] : []),
@@ -119,11 +164,26 @@ function failureText(failure: VectorFailure, words: ReportWords): string[] {
   ]
 }
 
-/** What was expected and what came, of an answer that was looked at or of a row that was refused. */
-function differenceText({ problem, path, expected, got }: VectorFailure, words: ReportWords): string[] {
-  if (path === null && got === null) return []
+/** What went wrong: of an answer the difference that is nearest to the cause, and the names of the others. */
+function differenceText(failure: VectorFailure, words: ReportWords): string[] {
+  const [shown, ...others] = failure.differences
+  const { problem, path, expected, got } = shown ?? failure
+  const what = `  ${words.problems[problem]}${path ? `: ${path}` : ''}`
+  if (problem === 'not-a-record') return [`${what} ${shortened(JSON.stringify(got))}`]
+  if (!shown && got === null) return [what]
   const found = problem === 'missing-field' ? words.missing : JSON.stringify(got)
-  return [`  ${words.expected} ${JSON.stringify(expected)}, ${words.got} ${found}`]
+  const values = `  ${words.expected} ${JSON.stringify(expected)}, ${words.got} ${found}`
+  return [what, values, ...othersText(others, words)]
+}
+
+function othersText(others: readonly FieldDifference[], words: ReportWords): string[] {
+  const fields = [...new Set(others.map(fieldOf))]
+  const more = fields.length > MOST_FIELDS ? ', …' : ''
+  return fields.length > 0 ? [`  ${words.others}: ${fields.slice(0, MOST_FIELDS).join(', ')}${more}`] : []
+}
+
+function shortened(text: string): string {
+  return text.length > MOST_OF_INPUT ? `${text.slice(0, MOST_OF_INPUT)}…` : text
 }
 
 function wasAsked({ problem }: VectorFailure): boolean {
@@ -143,8 +203,11 @@ function optionsText(readings: readonly OtherReading[], { and }: ReportWords): s
   return readings.map(optionText).join(` ${and} `)
 }
 
-function noiseText({ lines, first }: Noise, words: ReportWords): string[] {
-  return lines > 0 ? [fill(words.noise, `${lines}`, first ?? '')] : []
+function noiseText({ lines, first, repeats }: Noise, words: ReportWords): string[] {
+  return [
+    ...(lines > 0 ? [fill(words.noise, `${lines}`, first ?? '')] : []),
+    ...(repeats > 0 ? [fill(words.repeats, `${repeats}`)] : []),
+  ]
 }
 
 function badEndText({ badEnds, runs, badExit, firstUnanswered, stderr }: Noise, words: ReportWords): string[] {

@@ -11,7 +11,9 @@ export type CallProblem =
   | 'oneWord'
   | 'option'
   | 'value'
+  | 'twice'
   | 'area'
+  | 'field'
   | 'lang'
   | 'timeout'
 
@@ -42,6 +44,8 @@ export interface ReportWords {
   readonly expected: string
   readonly got: string
   readonly missing: string
+  readonly others: string
+  readonly input: string
   readonly source: string
   readonly wouldPass: string
   readonly wouldPassTogether: string
@@ -51,12 +55,15 @@ export interface ReportWords {
   readonly notSearched: string
   readonly underDefault: string
   readonly noReading: string
+  readonly judged: string
   readonly differsIn: string
+  readonly missingIn: string
   readonly moreFields: string
   readonly sameAsIn: string
   readonly sameAs: string
   readonly more: string
   readonly noise: string
+  readonly repeats: string
   readonly badEnds: string
   readonly hung: string
   readonly firstUnanswered: string
@@ -68,7 +75,7 @@ export interface ReportWords {
 }
 
 const USAGE =
-  'npx ipp-asn verify [--areas A,B] [--timeout N] [--lang id|en] [--json] [--no-resolved] -- PROGRAM [ARGUMENT …]'
+  'npx ipp-asn verify [--areas A,B] [--fields A,B] [--timeout N] [--lang id|en] [--json] [--no-resolved] -- PROGRAM [ARGUMENT …]'
 
 const enReport: ReportWords = {
   help: {
@@ -77,6 +84,7 @@ const enReport: ReportWords = {
       'Asks PROGRAM cases that were worked by hand, and says row by row whether it computes the same (docs/verify.md).',
     options: {
       '--areas A,B': 'only these areas; there are {}',
+      '--fields A,B': 'judge only these fields of an answer, as index,category; all if not given',
       '--timeout N': 'wait N seconds for the next answer; 10 if not given',
       '--lang id|en': 'the language of the report; id if not given',
       '--json': 'the whole report, for machines',
@@ -95,7 +103,9 @@ const enReport: ReportWords = {
       'The program "{}" cannot be started: {}. It was given as one word: leave the quotes out, as in: npx ipp-asn verify -- {}',
     option: 'There is no option {}; there are {}.',
     value: '{} needs a value.',
+    twice: '{} is given twice; give it once.',
     area: 'There is no area {}; there are {}.',
+    field: 'No case that is asked expects a field {}; there are {}.',
     lang: '--lang takes id or en, not {}.',
     timeout: '--timeout takes seconds, above 0 and up to a day, not {}.',
   },
@@ -108,6 +118,8 @@ const enReport: ReportWords = {
   expected: 'expected',
   got: 'got',
   missing: 'nothing: the field is missing',
+  others: 'not as expected either',
+  input: 'input',
   source: 'source',
   wouldPass: 'would pass under {}',
   wouldPassTogether: 'would pass under {} together',
@@ -117,14 +129,17 @@ const enReport: ReportWords = {
   notSearched: 'Rows for which not every pair of readings was tried: {}.',
   underDefault: 'Rows that pass under a default reading, where another was asked: {}.',
   noReading: 'Rows that no other reading explains: {}.',
+  judged: 'Only these fields were judged, and nothing is shown of any other: {}.',
   differsIn: '{}: {} differs in {} rows.',
-  moreFields: '{}: other fields that differ: {}; --json lists all.',
+  missingIn: '{}: {} is missing in {} rows.',
+  moreFields: '{}: other fields that differ or are missing: {}; --json lists all.',
   sameAsIn: '{}: the same as {} in {} rows.',
   sameAs: 'the same as {}',
   more: 'More failures: {}; --json lists all.',
   noise: 'Lines of output that answer nothing: {}; the first: {}',
+  repeats: 'Lines of output that give an answer once more, as it was: {}.',
   badEnds: 'Runs in which the program ended badly: {} of {}; the last: {}.',
-  hung: 'no further answer in time',
+  hung: 'no further answer within --timeout',
   firstUnanswered: 'The first row without an answer then: {}.',
   lastWords: 'Its last words on the error output: {}',
   ok: 'All that was answered is right.',
@@ -133,10 +148,12 @@ const enReport: ReportWords = {
   problems: {
     differs: 'differs',
     'missing-field': 'missing field',
+    'not-a-record': '`answer` is no object with fields, but',
     'not-json': 'its line for this row is not JSON (one object on one line):',
+    'lacks-answer': 'its line has no field `answer` (an object):',
     'two-answers': 'two answers to this row that are not the same:',
     threw: 'the program reports an error',
-    timeout: 'no answer in time: the program hangs',
+    timeout: 'no answer in time: the program hangs, or is slower than --timeout allows (to start, too)',
     crashed: 'the program crashes',
     'no-answer': 'the program ended without an answer',
     'not-asked': 'not asked after too many rows without an answer',
@@ -152,6 +169,7 @@ const idReport: ReportWords = {
       'Menanyakan kepada PROGRAM kasus-kasus yang dihitung dengan tangan, lalu menyebut baris demi baris apakah hasilnya sama (docs/verify.md).',
     options: {
       '--areas A,B': 'hanya bidang ini; yang ada: {}',
+      '--fields A,B': 'nilai hanya isian jawaban ini, misalnya index,category; semua bila tidak disebut',
       '--timeout N': 'tunggu jawaban berikutnya N detik; 10 bila tidak disebut',
       '--lang id|en': 'bahasa laporan; id bila tidak disebut',
       '--json': 'laporan lengkap untuk mesin',
@@ -170,7 +188,9 @@ const idReport: ReportWords = {
       'Program "{}" tidak dapat dijalankan: {}. Ditulis sebagai satu kata: hapus tanda kutipnya, misalnya: npx ipp-asn verify -- {}',
     option: 'Tidak ada pilihan {}; yang ada: {}.',
     value: '{} memerlukan nilai.',
+    twice: '{} diberikan dua kali; berikan satu kali saja.',
     area: 'Tidak ada bidang {}; yang ada: {}.',
+    field: 'Tidak ada kasus yang ditanyakan dengan isian {}; yang ada: {}.',
     lang: '--lang menerima id atau en, bukan {}.',
     timeout: '--timeout menerima detik, di atas 0 dan paling lama sehari, bukan {}.',
   },
@@ -183,6 +203,8 @@ const idReport: ReportWords = {
   expected: 'seharusnya',
   got: 'hasil',
   missing: 'tidak ada: isian ini tidak dijawab',
+  others: 'juga tidak sesuai',
+  input: 'masukan',
   source: 'sumber',
   wouldPass: 'akan lulus dengan {}',
   wouldPassTogether: 'akan lulus dengan {} bersama-sama',
@@ -192,14 +214,17 @@ const idReport: ReportWords = {
   notSearched: 'Baris yang belum dicoba dengan setiap pasangan bacaan: {}.',
   underDefault: 'Baris yang lulus dengan bacaan baku, padahal ditanyakan bacaan lain: {}.',
   noReading: 'Baris yang tidak dijelaskan bacaan lain: {}.',
+  judged: 'Hanya isian ini yang dinilai, yang lain belum terbukti: {}.',
   differsIn: '{}: {} berbeda pada {} baris.',
-  moreFields: '{}: isian lain yang berbeda: {}; --json mencantumkan semuanya.',
+  missingIn: '{}: {} tidak ada pada {} baris.',
+  moreFields: '{}: isian lain yang berbeda atau tidak ada: {}; --json mencantumkan semuanya.',
   sameAsIn: '{}: sama dengan {} pada {} baris.',
   sameAs: 'sama dengan {}',
   more: 'Gagal lainnya: {}; --json mencantumkan semuanya.',
   noise: 'Baris keluaran yang bukan jawaban: {}; yang pertama: {}',
+  repeats: 'Baris keluaran yang mengulang jawaban yang sama: {}.',
   badEnds: 'Program berakhir tidak wajar: {} dari {} kali jalan; yang terakhir: {}.',
-  hung: 'jawaban berikutnya tidak datang pada waktunya',
+  hung: 'jawaban berikutnya tidak datang dalam waktu --timeout',
   firstUnanswered: 'Baris pertama yang saat itu belum dijawab: {}.',
   lastWords: 'Kata terakhirnya di keluaran kesalahan: {}',
   ok: 'Semua yang dijawab benar.',
@@ -208,10 +233,12 @@ const idReport: ReportWords = {
   problems: {
     differs: 'berbeda',
     'missing-field': 'isian tidak ada',
+    'not-a-record': '`answer` bukan objek berisi isian, melainkan',
     'not-json': 'baris keluaran untuk kasus ini bukan JSON (satu objek dalam satu baris):',
+    'lacks-answer': 'baris keluaran untuk kasus ini tidak memuat isian `answer` (sebuah objek):',
     'two-answers': 'dua jawaban yang tidak sama untuk baris ini:',
     threw: 'program melaporkan kesalahan',
-    timeout: 'tidak dijawab pada waktunya: program macet',
+    timeout: 'tidak dijawab pada waktunya: program macet, atau lebih lambat daripada --timeout (juga saat dimulai)',
     crashed: 'program berhenti mendadak',
     'no-answer': 'program selesai tanpa menjawab',
     'not-asked': 'tidak ditanyakan karena terlalu banyak baris tanpa jawaban',

@@ -1,4 +1,5 @@
 import type { Outcome } from '../verify/conformance/judge-vectors'
+import type { ProgramNoise } from '../verify/conformance/program-report'
 import type { Vector } from '../verify/conformance/vector'
 import { collectAnswers } from './collect-answers'
 import { createLineReader } from './line-reader'
@@ -7,23 +8,8 @@ import { type Program, startProgram, stopProgram } from './start-program'
 import type { VerifyOptions } from './verify-options'
 import { createWatchdog } from './watchdog'
 
-/** What a program printed besides its answers. */
-export interface Noise {
-  /** Lines that answer nothing: no JSON, no row that was asked, the same answer a second time. */
-  lines: number
-  /** The first of them, cut short. */
-  first: string | null
-  /** The end of what it said on its error output when it last ended badly, or else in its last run. */
-  stderr: string
-  /** How often it was started. */
-  runs: number
-  /** How often it ended badly: with an exit code other than 0, by a signal, or stopped since it hung; after its last answer too. */
-  badEnds: number
-  /** The exit code or the signal with which it last ended badly; `null` where it hung. */
-  badExit: string | null
-  /** The first row without an answer when it first ended badly; `null` where it had answered all. */
-  firstUnanswered: string | null
-}
+/** What a program printed besides its answers, while it is counted. */
+export type Noise = { -readonly [Field in keyof ProgramNoise]: ProgramNoise[Field] }
 
 /** How a run ended. */
 interface RunEnd {

@@ -4,6 +4,8 @@ import { type CallRefusal, type Lang, refuse } from './report-words'
 /** What `verify` was told. */
 export interface VerifyOptions {
   readonly areas: readonly VectorArea[]
+  /** The only fields that are judged; all where it is not there. */
+  readonly fields?: readonly string[]
   /** Milliseconds without a further answer after which the program hangs. */
   readonly timeout: number
   readonly lang: Lang
@@ -17,10 +19,14 @@ export interface VerifyOptions {
 type Chosen = Partial<VerifyOptions>
 
 const flags: Readonly<Record<string, Chosen>> = { '--json': { json: true }, '--no-resolved': { resolved: false } }
-const readers: Readonly<Record<string, (value: string) => Chosen | CallRefusal>> = {
+/** An option takes its value, and what was chosen before: one that takes a list adds to it, any other may stand once. */
+type Reader = (value: string, chosen: Chosen) => Chosen | CallRefusal
+
+const readers: Readonly<Record<string, Reader>> = {
   '--areas': readAreas,
-  '--timeout': readTimeout,
-  '--lang': (value) => (isLang(value) ? { lang: value } : refuse('lang', value)),
+  '--fields': (value, { fields = [] }) => ({ fields: [...new Set([...fields, ...listOf(value)])] }),
+  '--timeout': (value, { timeout }) => (timeout === undefined ? readTimeout(value) : refuse('twice', '--timeout')),
+  '--lang': (value, { lang }) => (lang === undefined ? readLang(value) : refuse('twice', '--lang')),
 }
 
 /** Reads the words after `verify`, or says what is wrong with them. */
@@ -50,7 +56,7 @@ function readOptions(words: readonly string[]): Chosen | CallRefusal {
   const given = words.flatMap(nameAndValue)
   let chosen: Chosen = {}
   for (let name = given.shift(); name !== undefined; name = given.shift()) {
-    const read = Object.hasOwn(flags, name) ? flags[name] : readValue(name, given)
+    const read = Object.hasOwn(flags, name) ? flags[name] : readValue(name, given, chosen)
     if (read === undefined || 'refused' in read) return read ?? refuse('option', name, optionNames.join(', '))
     chosen = { ...chosen, ...read }
   }
@@ -59,10 +65,10 @@ function readOptions(words: readonly string[]): Chosen | CallRefusal {
 
 const optionNames = [...Object.keys(readers), ...Object.keys(flags)]
 
-function readValue(name: string, given: string[]): Chosen | CallRefusal | undefined {
+function readValue(name: string, given: string[], chosen: Chosen): Chosen | CallRefusal | undefined {
   if (!Object.hasOwn(readers, name)) return
   const value = given.shift()
-  return value === undefined ? refuse('value', name) : readers[name]?.(value)
+  return value === undefined ? refuse('value', name) : readers[name]?.(value, chosen)
 }
 
 /** `--timeout=3` is `--timeout 3`; whatever stands behind the first sign is the value. */
@@ -71,16 +77,27 @@ function nameAndValue(word: string): string[] {
   return word.startsWith('--') && at > 0 ? [word.slice(0, at), word.slice(at + 1)] : [word]
 }
 
-function readAreas(value: string): Chosen | CallRefusal {
-  const areas = value.split(',') as VectorArea[]
-  const stranger = areas.find((area) => !vectorAreas.includes(area))
-  return stranger === undefined ? { areas } : refuse('area', stranger, vectorAreas.join(', '))
+function readAreas(value: string, { areas = [] }: Chosen): Chosen | CallRefusal {
+  const added = listOf(value) as VectorArea[]
+  const stranger = added.find((area) => !vectorAreas.includes(area))
+  return stranger === undefined
+    ? { areas: [...new Set([...areas, ...added])] }
+    : refuse('area', stranger, vectorAreas.join(', '))
+}
+
+/** Names with commas between them, and spaces as people write them. */
+function listOf(value: string): readonly string[] {
+  return value.split(',').map((name) => name.trim())
 }
 
 function readTimeout(value: string): Chosen | CallRefusal {
   // A timer takes no more than 31 bits of milliseconds, and would fire at once.
   const seconds = Number(value)
   return seconds > 0 && seconds <= 86_400 ? { timeout: seconds * 1000 } : refuse('timeout', value)
+}
+
+function readLang(value: string): Chosen | CallRefusal {
+  return isLang(value) ? { lang: value } : refuse('lang', value)
 }
 
 function isLang(value: string | undefined): value is Lang {

@@ -12,10 +12,12 @@ export type {
   ConformanceReport,
   ExplainingReading,
   ExplainingReadings,
+  FieldDifference,
   OtherReading,
   VectorFailure,
 } from './conformance/conformance-report'
 export { libraryAdapter } from './conformance/library-adapter'
+export type { ProgramNoise, ProgramReport } from './conformance/program-report'
 export type { ConformanceEdition, ResolvedMethod } from './conformance/resolve-method'
 export {
   type ConformanceAdapter,

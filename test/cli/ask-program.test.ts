@@ -76,6 +76,19 @@ describe.concurrent('a program', () => {
       `console.log(JSON.stringify({ id, answer: { jp: input.jp } }, null, 2))`,
       rows.map(() => 'not-json'),
     ],
+    // Each names the row, and says nothing of it: a result without a name, another field, and what is no `true`.
+    [
+      'whose line has no answer',
+      `const lines = [{ id, index: 85 }, { id, result: {} }, { id, unsupported: 'yes' }, { id, error: null }]
+       lines[input.jp] ? say(lines[input.jp]) : answer()`,
+      answered({ 0: 'lacks-answer', 1: 'lacks-answer', 2: 'lacks-answer', 3: 'lacks-answer' }),
+    ],
+    ['that says how far it is before it answers', `say({ id, state: 'working' }); answer()`, answered()],
+    [
+      'that says of every answer that it has no error',
+      'say({ id, answer: { jp: input.jp }, error: null })',
+      answered(),
+    ],
     ['that tells of a row before it answers', `console.log('now "id": "' + id + '"'); answer()`, answered()],
     [
       'that begins with a byte order mark',
@@ -134,7 +147,7 @@ describe.concurrent('a program', () => {
     expect(await outcomesOf(rows.slice(0, 1), rubbish, 2000)).toEqual(['timeout'])
   })
 
-  it('that answers in two ways, or in no JSON, is told by what it printed', async () => {
+  it('that answers in two ways, in no JSON or without an answer, is told by what it printed', async () => {
     const twice = program('answer(); answer(); say({ id, answer: 1 })')
     expect((await ask(rows.slice(0, 1), twice)).outcomes.get('answers/0')).toEqual({
       problem: 'two-answers',
@@ -144,6 +157,11 @@ describe.concurrent('a program', () => {
     const { outcomes, noise } = await ask(rows.slice(0, 1), broken)
     expect(outcomes.get('answers/0')).toEqual({ problem: 'not-json', message: '{"id":"answers/0","answer":NaN}' })
     expect(noise).toMatchObject({ lines: 1, first: '{"id":"answers/0","answer":NaN}' })
+    const without = program('say({ id, index: 85 })')
+    expect((await ask(rows.slice(0, 1), without)).outcomes.get('answers/0')).toEqual({
+      problem: 'lacks-answer',
+      message: '{"id":"answers/0","index":85}',
+    })
   })
 
   it('that breaks on all of the first rows is not asked further', async () => {
@@ -179,6 +197,11 @@ describe.concurrent('a program', () => {
       program(`if (ids.length === 1) say('x'.repeat(300)); if (ids.length < 3) say(null); answer()`),
     )
     expect(noise).toMatchObject({ lines: 3, first: `"${'x'.repeat(199)}`, stderr: '', runs: 1, badEnds: 0 })
+  })
+
+  it('has an answer that comes once more counted apart', async () => {
+    const { noise } = await ask(rows.slice(0, 2), program('answer(); answer()'))
+    expect(noise).toMatchObject({ lines: 0, first: null, repeats: 2 })
   })
 
   it('is started once where it answers all, and again for what it left', async () => {

@@ -55,7 +55,9 @@ describe('a refusal', () => {
     ],
     ['option', ['--x', '--json'], 'Tidak ada pilihan --x; yang ada: --json.'],
     ['value', ['--lang'], '--lang memerlukan nilai.'],
+    ['twice', ['--lang'], '--lang diberikan dua kali; berikan satu kali saja.'],
     ['area', ['index', 'answers'], 'Tidak ada bidang index; yang ada: answers.'],
+    ['field', ['indeks', 'index'], 'Tidak ada kasus yang ditanyakan dengan isian indeks; yang ada: index.'],
     ['lang', ['jv'], '--lang menerima id atau en, bukan jv.'],
     ['timeout', ['soon'], '--timeout menerima detik, di atas 0 dan paling lama sehari, bukan soon.'],
   ])('%s is said in Indonesian too', (problem, values, expected) => {
@@ -66,11 +68,12 @@ describe('a refusal', () => {
 describe('help', () => {
   it('is a line for every option', () => {
     expect(helpText('en')).toBe(`\
-npx ipp-asn verify [--areas A,B] [--timeout N] [--lang id|en] [--json] [--no-resolved] -- PROGRAM [ARGUMENT …]
+npx ipp-asn verify [--areas A,B] [--fields A,B] [--timeout N] [--lang id|en] [--json] [--no-resolved] -- PROGRAM [ARGUMENT …]
 
 Asks PROGRAM cases that were worked by hand, and says row by row whether it computes the same (docs/verify.md).
 
   --areas A,B    only these areas; there are answers, histories, groups, vacancies, change, ipp-2017, bad-input
+  --fields A,B   judge only these fields of an answer, as index,category; all if not given
   --timeout N    wait N seconds for the next answer; 10 if not given
   --lang id|en   the language of the report; id if not given
   --json         the whole report, for machines

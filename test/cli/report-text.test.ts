@@ -2,17 +2,25 @@ import { expect, it } from 'vitest'
 import { programReport } from '../../src/cli/program-report'
 import { reportText } from '../../src/cli/report-text'
 import type { Noise } from '../../src/cli/run-program'
-import type { ConformanceReport, VectorFailure } from '../../src/verify'
+import type { ConformanceReport, FieldDifference, VectorFailure } from '../../src/verify'
 
 const silent: Noise = {
   lines: 0,
   first: null,
+  repeats: 0,
   stderr: '',
   runs: 1,
   badEnds: 0,
   badExit: null,
   firstUnanswered: null,
 }
+
+const differs = (path: string, expected: unknown = 0, got: unknown = 21.375): FieldDifference => ({
+  path,
+  problem: 'differs',
+  expected,
+  got,
+})
 
 const failure = (more: Partial<VectorFailure> & Pick<VectorFailure, 'id'>): VectorFailure => ({
   title: '19 hours are worth nothing',
@@ -23,7 +31,10 @@ const failure = (more: Partial<VectorFailure> & Pick<VectorFailure, 'id'>): Vect
   path: 'lines.teknis.points',
   expected: 0,
   got: 21.375,
-  paths: more.problem && more.problem !== 'differs' ? [] : [more.path ?? 'lines.teknis.points'],
+  differences:
+    more.problem && more.problem !== 'differs'
+      ? []
+      : [differs(more.path ?? 'lines.teknis.points', more.expected, more.got)],
   input: { jp: 19 },
   readings: {},
   message: null,
@@ -35,10 +46,11 @@ const failure = (more: Partial<VectorFailure> & Pick<VectorFailure, 'id'>): Vect
 
 const unknownDiscipline = { reading: 'unknownDiscipline', option: 'zero' }
 const unknownPerformance = { reading: 'unknownPerformance', option: 'zero' }
-const nothingFound = { wouldPassUnder: [], wouldPassTogether: [], notSearched: 0 }
+const nothingFound = { fields: null, wouldPassUnder: [], wouldPassTogether: [], notSearched: 0 }
 
 const report: ConformanceReport = {
   ok: false,
+  fields: null,
   areas: [
     {
       area: 'answers',
@@ -57,7 +69,7 @@ const report: ConformanceReport = {
           id: 'answers/field',
           problem: 'missing-field',
           path: 'index',
-          paths: ['index'],
+          differences: [{ path: 'index', problem: 'missing-field', expected: 77.5, got: null }],
           expected: 77.5,
           got: null,
         }),
@@ -96,6 +108,7 @@ answers/hours (ip-asn-2019@1)
   19 hours are worth nothing
   differs: lines.teknis.points
   expected 0, got 21.375
+  input: {"jp":19}
   would pass under jpCredit: proportional
   the same as a city’s form
   source: by hand
@@ -104,12 +117,14 @@ answers/field (ip-asn-2019@1)
   19 hours are worth nothing
   missing field: index
   expected 77.5, got nothing: the field is missing
+  input: {"jp":19}
   source: by hand
 
 answers/both (ip-asn-2019@1)
   19 hours are worth nothing
   differs: index
   expected 7, got 1
+  input: {"jp":19}
   would pass under unknownDiscipline: zero and unknownPerformance: zero together
   source: by hand
 
@@ -117,16 +132,19 @@ answers/revision (ip-asn-2019@7)
   19 hours are worth nothing
   the row is refused: its method is of no edition that is there
   expected ["ip-asn-2019@1"], got "ip-asn-2019@7"
+  input: {"jp":19}
   source: by hand
 
 answers/crash (ip-asn-2019@1)
   19 hours are worth nothing
   the program crashes
   no {} such file
+  input: {"jp":19}
   source: by hand
 
-answers: index differs in 2 rows.
 answers: lines.teknis.points differs in 1 rows.
+answers: index is missing in 1 rows.
+answers: index differs in 1 rows.
 answers: the same as a city’s form in 1 rows.
 
 Rows that pass under jpCredit: proportional: 1.
@@ -147,6 +165,7 @@ answers/hours (ip-asn-2019@1)
   19 hours are worth nothing
   berbeda: lines.teknis.points
   seharusnya 0, hasil 21.375
+  masukan: {"jp":19}
   akan lulus dengan jpCredit: proportional
   sama dengan a city’s form
   sumber: by hand
@@ -155,12 +174,14 @@ answers/field (ip-asn-2019@1)
   19 hours are worth nothing
   isian tidak ada: index
   seharusnya 77.5, hasil tidak ada: isian ini tidak dijawab
+  masukan: {"jp":19}
   sumber: by hand
 
 answers/both (ip-asn-2019@1)
   19 hours are worth nothing
   berbeda: index
   seharusnya 7, hasil 1
+  masukan: {"jp":19}
   akan lulus dengan unknownDiscipline: zero dan unknownPerformance: zero bersama-sama
   sumber: by hand
 
@@ -168,16 +189,19 @@ answers/revision (ip-asn-2019@7)
   19 hours are worth nothing
   baris ditolak: metodenya bukan dari edisi yang ada
   seharusnya ["ip-asn-2019@1"], hasil "ip-asn-2019@7"
+  masukan: {"jp":19}
   sumber: by hand
 
 answers/crash (ip-asn-2019@1)
   19 hours are worth nothing
   program berhenti mendadak
   no {} such file
+  masukan: {"jp":19}
   sumber: by hand
 
-answers: index berbeda pada 2 baris.
 answers: lines.teknis.points berbeda pada 1 baris.
+answers: index tidak ada pada 1 baris.
+answers: index berbeda pada 1 baris.
 answers: sama dengan a city’s form pada 1 baris.
 
 Baris yang lulus dengan jpCredit: proportional: 1.
@@ -198,10 +222,10 @@ it('prints ten failures of an area, and counts the others', () => {
   })
   const lines = (count: number) =>
     reportText({ ok: false, areas: [area(count)], ...nothingFound, noise: silent }, 'en').split('\n')
-  // Two lines of table, ten times an empty line and five lines, an empty line, the last word.
+  // Two lines of table, ten times an empty line and six lines, an empty line, the last word.
   // Two lines for what differs in all of them, one for those that no reading explains.
-  expect(lines(10)).toHaveLength(2 + 10 * 6 + 2 + 3)
-  expect(lines(12)).toHaveLength(2 + 10 * 6 + 2 + 2 + 3)
+  expect(lines(10)).toHaveLength(2 + 10 * 7 + 2 + 3)
+  expect(lines(12)).toHaveLength(2 + 10 * 7 + 2 + 2 + 3)
   expect(lines(12).slice(-7)).toEqual([
     '',
     'More failures: 2; --json lists all.',
@@ -242,11 +266,11 @@ it('is not right where the program ended badly, and says how', () => {
   ])
   const hung = told({ badEnds: 1 })
   expect(reportText(hung, 'en').split('\n').slice(-2)).toEqual([
-    'Runs in which the program ended badly: 1 of 1; the last: no further answer in time.',
+    'Runs in which the program ended badly: 1 of 1; the last: no further answer within --timeout.',
     'Not all is right.',
   ])
   expect(reportText(hung, 'id').split('\n').at(-2)).toBe(
-    'Program berakhir tidak wajar: 1 dari 1 kali jalan; yang terakhir: jawaban berikutnya tidak datang pada waktunya.',
+    'Program berakhir tidak wajar: 1 dari 1 kali jalan; yang terakhir: jawaban berikutnya tidak datang dalam waktu --timeout.',
   )
 })
 
@@ -266,6 +290,7 @@ change       1       1              0          1
 change/a (ip-asn-2019@1)
   19 hours are worth nothing
   the program crashes
+  input: {"jp":19}
   source: by hand
 
 Rows that were not asked, since the program had left rows without an answer in 60 runs: 1.
@@ -279,7 +304,10 @@ it('sums up an area: places in lists as one, those of most rows first, and what 
   const failures = Array.from({ length: 12 }, (_, i) =>
     failure({
       id: `answers/${i}`,
-      paths: i === 0 ? ['units.0.own', 'units.1.own', 'a.2'] : [`units.${i}.own`, ...(i === 11 ? 'bcdefghijk' : '')],
+      differences: (i === 0
+        ? ['units.0.own', 'units.1.own', 'a.2']
+        : [`units.${i}.own`, ...(i === 11 ? 'bcdefghijk' : '')]
+      ).map((path) => differs(path)),
       sameAs: i > 9 ? 'a city’s form' : null,
     }),
   )
@@ -291,7 +319,7 @@ it('sums up an area: places in lists as one, those of most rows first, and what 
     'answers: units.*.own differs in 12 rows.',
     'answers: a.* differs in 1 rows.',
     ...[...'bcdefghi'].map((path) => `answers: ${path} differs in 1 rows.`),
-    'answers: other fields that differ: 2; --json lists all.',
+    'answers: other fields that differ or are missing: 2; --json lists all.',
     'answers: the same as a city’s form in 2 rows.',
   ])
 })
@@ -325,4 +353,139 @@ it('lists only readings other than the default, and counts the rows that pass un
     'Not all is right.',
   ])
   expect(reportText(told, 'id')).toContain('Baris yang lulus dengan bacaan baku, padahal ditanyakan bacaan lain: 2.')
+})
+
+const areaOf = (failures: readonly VectorFailure[]): ConformanceReport => ({
+  ok: false,
+  areas: [
+    {
+      area: 'answers',
+      passed: 1,
+      failed: failures.length,
+      unsupported: 0,
+      notAsked: 0,
+      unsupportedIds: [],
+      failures,
+    },
+  ],
+  ...nothingFound,
+})
+const shownOf = (failures: readonly VectorFailure[], lang: 'id' | 'en' = 'en') =>
+  reportText({ ...areaOf(failures), noise: silent }, lang).split('\n')
+
+it('shows of a row the difference that is nearest to the cause, names the others, and prints the input', () => {
+  // D3 is worth 10, and all else 75.
+  const row = failure({
+    id: 'answers/d3',
+    path: 'index',
+    expected: 85,
+    got: 87,
+    input: { kelompok: 'pelaksana', pendidikan: 'D3' },
+    differences: [
+      differs('lines.pendidikan.points', 10, 12),
+      differs('dimensions.kualifikasi', 10, 12),
+      differs('range.0', 85, 87),
+      differs('range.1', 85, 87),
+      differs('index', 85, 87),
+    ],
+  })
+  expect(shownOf([row]).slice(3, 10)).toEqual([
+    'answers/d3 (ip-asn-2019@1)',
+    '  19 hours are worth nothing',
+    '  differs: lines.pendidikan.points',
+    '  expected 10, got 12',
+    '  not as expected either: dimensions.kualifikasi, range.*, index',
+    '  input: {"kelompok":"pelaksana","pendidikan":"D3"}',
+    '  source: by hand',
+  ])
+  expect(shownOf([row], 'id').slice(5, 9)).toEqual([
+    '  berbeda: lines.pendidikan.points',
+    '  seharusnya 10, hasil 12',
+    '  juga tidak sesuai: dimensions.kualifikasi, range.*, index',
+    '  masukan: {"kelompok":"pelaksana","pendidikan":"D3"}',
+  ])
+})
+
+it('says of the difference that is shown whether the field is there, and cuts off what is long', () => {
+  const row = failure({
+    id: 'answers/long',
+    path: 'index',
+    input: 'x'.repeat(1000),
+    differences: [
+      { path: 'lines.teknis', problem: 'missing-field', expected: 3, got: null },
+      ...[...'abcdefghijk'].map((path) => differs(path)),
+    ],
+  })
+  const [, , , , , ...lines] = shownOf([row])
+  expect(lines.slice(0, 4)).toEqual([
+    '  missing field: lines.teknis',
+    '  expected 3, got nothing: the field is missing',
+    '  not as expected either: a, b, c, d, e, f, g, h, i, j, …',
+    // A quotation mark, and 599 letters.
+    `  input: "${'x'.repeat(599)}…`,
+  ])
+})
+
+it('prints rows so that every kind of difference appears, in their order', () => {
+  const rows = Array.from({ length: 30 }, (_, i) =>
+    failure({
+      id: `answers/${i}`,
+      // The second kind is of the last but one alone, and the third is only beside another; the last row has no answer.
+      ...(i === 28 && { differences: [differs('lines.seminar.points'), differs('index')] }),
+      ...(i === 20 && { differences: [differs('lines.teknis.points'), differs('range.1')] }),
+      ...(i === 29 && { problem: 'crashed', path: null, got: null, differences: [] }),
+    }),
+  )
+  const printed = shownOf(rows).flatMap((line) => /^answers\/(\d+) /.exec(line)?.[1] ?? [])
+  expect(printed).toEqual(['0', '1', '2', '3', '4', '5', '6', '20', '28', '29'])
+})
+
+it('says what a line lacks, and shows it', () => {
+  const message = '{"id":"answers/a","index":85}'
+  const row = failure({ id: 'answers/a', problem: 'lacks-answer', path: null, got: null, message })
+  const said = (lang: 'id' | 'en') => shownOf([row], lang).slice(5, 8)
+  expect(said('en')).toEqual(['  its line has no field `answer` (an object):', `  ${message}`, '  input: {"jp":19}'])
+  expect(said('id')[0]).toBe('  baris keluaran untuk kasus ini tidak memuat isian `answer` (sebuah objek):')
+})
+
+it.each([
+  [null, 'null'],
+  [85, '85'],
+])('names an answer that has no fields: %s', (got, shown) => {
+  const row = failure({ id: 'answers/a', problem: 'not-a-record', path: null, got })
+  const said = (lang: 'id' | 'en') => shownOf([row], lang).slice(5, 7)
+  expect(said('en')).toEqual([`  \`answer\` is no object with fields, but ${shown}`, '  input: {"jp":19}'])
+  expect(said('id')[0]).toBe(`  \`answer\` bukan objek berisi isian, melainkan ${shown}`)
+})
+
+it('names the option that decides what is too slow', () => {
+  const row = failure({ id: 'answers/a', problem: 'timeout', path: null, got: null })
+  expect(shownOf([row])[5]).toBe(
+    '  no answer in time: the program hangs, or is slower than --timeout allows (to start, too)',
+  )
+  expect(shownOf([row], 'id')[5]).toBe(
+    '  tidak dijawab pada waktunya: program macet, atau lebih lambat daripada --timeout (juga saat dimulai)',
+  )
+})
+
+it('counts answers that came once more apart from lines that answer nothing', () => {
+  const noise = { ...silent, repeats: 3 }
+  const last = (lang: 'id' | 'en') =>
+    reportText({ ...areaOf([]), noise }, lang)
+      .split('\n')
+      .slice(-2, -1)
+  expect(last('en')).toEqual(['Lines of output that give an answer once more, as it was: 3.'])
+  expect(last('id')).toEqual(['Baris keluaran yang mengulang jawaban yang sama: 3.'])
+})
+
+it('says which fields were judged, even where all is right', () => {
+  const judged = (lang: 'id' | 'en') =>
+    reportText({ ...areaOf([]), ok: true, fields: ['index', 'category'], noise: silent }, lang)
+      .split('\n')
+      .slice(-2)
+  expect(judged('en')).toEqual([
+    'Only these fields were judged, and nothing is shown of any other: index, category.',
+    'All that was answered is right.',
+  ])
+  expect(judged('id')[0]).toBe('Hanya isian ini yang dinilai, yang lain belum terbukti: index, category.')
 })

@@ -25,15 +25,23 @@ it.each<[words: string, expected: object]>([
     '--areas=change,answers --json --timeout=3 -- php',
     { ...usual, areas: ['change', 'answers'], json: true, timeout: 3000 },
   ],
+  ['--areas change --areas answers,change -- php', { ...usual, areas: ['change', 'answers'] }],
+  ['--fields index,category --fields=index,range -- php', { ...usual, fields: ['index', 'category', 'range'] }],
+  ['--json --json -- php', { ...usual, json: true }],
 ])('reads %s', (words, expected) => {
   expect(verifyOptions(words.split(' '))).toEqual(expected)
+})
+
+it('reads names with spaces about them', () => {
+  const told = verifyOptions(['--areas', ' answers, histories ', '--', 'php'])
+  expect(told).toEqual({ ...usual, areas: ['answers', 'histories'] })
 })
 
 const NO_PROGRAM = 'Name the program after --, as in: npx ipp-asn verify -- php runner.php'
 const areas = (area: string) =>
   `There is no area ${area}; there are answers, histories, groups, vacancies, change, ipp-2017, bad-input.`
 const option = (name: string) =>
-  `There is no option ${name}; there are --areas, --timeout, --lang, --json, --no-resolved.`
+  `There is no option ${name}; there are --areas, --fields, --timeout, --lang, --json, --no-resolved.`
 const timeout = (value: string) => `--timeout takes seconds, above 0 and up to a day, not ${value}.`
 
 it.each<[words: string, expected: string]>([
@@ -53,6 +61,9 @@ it.each<[words: string, expected: string]>([
   ['--areas index -- php', areas('index')],
   ['--areas change,index -- php', areas('index')],
   ['--areas={} -- php', areas('{}')],
+  ['--timeout 3 --timeout 4 -- php', '--timeout is given twice; give it once.'],
+  ['--lang en --lang=id -- php', '--lang is given twice; give it once.'],
+  ['--areas answers, -- php', areas('')],
   ['--loud -- php', option('--loud')],
   ['--json=yes -- php', option('yes')],
   ['toString -- php', option('toString')],

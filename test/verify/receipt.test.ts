@@ -264,6 +264,53 @@ describe('a receipt is refused', () => {
     expect(ofRows).toMatch(/rows, units and nothing else/)
   })
 
+  it.each<[title: string, of: object | null, path: (string | number)[], code: string, message: string]>([
+    ['no kind', { kind: undefined }, ['kind'], 'required', 'kind: give answers, employee, measurement'],
+    ['another kind', { kind: 'unit' }, ['kind'], 'unknown-code', 'kind: give answers, employee, measurement'],
+    ['no method', { method: undefined }, ['method'], 'required', 'method: give what createMethod returned'],
+    ['a copied method', { method: { ...method } }, ['method'], 'wrong-type', 'method: give what createMethod returned'],
+    ['no input', { input: undefined }, ['input'], 'required', 'input: give a row of answers'],
+    ['a list of records', { kind: 'employee', input: [employee] }, ['input'], 'wrong-type', 'input: give a record'],
+    ['bare rows', { kind: 'measurement', input: [employee] }, ['input'], 'wrong-type', 'input: give { rows, units }'],
+    [
+      'no rows',
+      { kind: 'measurement', input: {} },
+      ['input', 'rows'],
+      'required',
+      'input.rows: give a list of records and persons with answers',
+    ],
+    [
+      'units without ids',
+      { kind: 'measurement', input: { rows: [], units: [{}] } },
+      ['input', 'units'],
+      'wrong-type',
+      'input.units: give a list of units, each with its id',
+    ],
+    [
+      'outcomes that are no yes or no',
+      { kind: 'measurement', outcomes: 1, input: { rows: [] } },
+      ['outcomes'],
+      'wrong-type',
+      'outcomes: give true or false',
+    ],
+    ['nothing', null, [], 'not-a-record', 'what a receipt is of: { kind, method, year, asOf, input }'],
+    // A fourth field, after kind, method and input; and a second one of the input.
+    ['a field too many', { Budi: 1 }, [3], 'unknown-field', 'give kind, method, input and nothing else'],
+    [
+      'a reader',
+      { kind: 'measurement', input: { rows: [], Budi: 1 } },
+      ['input', 1],
+      'unknown-field',
+      'give rows, units and nothing else',
+    ],
+  ])('says which part is wrong and what to give: %s', async (_, of, path, code, message) => {
+    const usual = { kind: 'answers', method, input: { kelompok: 'pelaksana' } }
+    const error = await createReceipt((of && { ...usual, ...of }) as never).catch((each) => each)
+    expect(error).toMatchObject({ code: 'invalid-argument', issues: [{ path, code }] })
+    expect(error.message).toContain(`invalid-argument: ${message}`)
+    expect(JSON.stringify([error.message, error.issues])).not.toContain('Budi')
+  })
+
   it('under a method that has no rules for records', async () => {
     const { evidence, readings, ...rest } = ipAsn2019
     const acting = Object.entries(readings).filter(([, each]) => !JSON.stringify(each).includes('evidence'))
@@ -487,6 +534,56 @@ describe('a spoilt receipt, as it may come out of a file', () => {
     const receipt: Receipt = { ...parsed(await ofRows()), ...changed }
     const error = await verifyReceipt(receipt, { input: { rows: [employee] }, method }).catch((each) => each)
     expect(isIppError(error, 'invalid-receipt')).toBe(true)
+  })
+
+  const spoilt = (receipt: object | null, input: unknown) =>
+    verifyReceipt(receipt as Receipt, { input: input as Employee, method }).catch((each) => each)
+
+  it.each<[title: string, kind: keyof typeof kinds, more: object, path: (string | number)[]]>([
+    // Eight fields come before: receipt, kind, library, method, input, year, asOf, result.
+    ['a field of somebody else', 'answers', { signedBy: 'BKN' }, [8]],
+    ['a stage of a record', 'employee', { stage: 'final' }, [8]],
+    ['a stage beside that of the result', 'measurement', { stage: 'final' }, [8]],
+    ['a name of a method', 'answers', { method: { id: 'x', sha256: 'x', title: 'x' } }, ['method', 2]],
+    ['a name of a person', 'answers', { input: { Budi: 1, sha256: 'x' } }, ['input', 0]],
+  ])('is refused with a field that it does not have, which nobody vouches for: %s', async (_, kind, more, path) => {
+    const [make, input] = kinds[kind]
+    const error = await spoilt({ ...parsed(await (make as () => Promise<Receipt>)()), ...more }, input)
+    expect(error).toMatchObject({ code: 'invalid-receipt', issues: [{ path, code: 'unknown-field' }] })
+    expect(error.message).toContain(`unknown-field at ${path.join('.')} `)
+    expect(JSON.stringify([error.message, error.issues])).not.toMatch(/BKN|Budi|signedBy|title|"final"/)
+  })
+
+  it('is none the worse for a field that is not there', async () => {
+    expect(
+      await verifyReceipt({ ...(await ofAnswers()), stage: undefined } as Receipt, { input: answers, method }),
+    ).toEqual(right)
+  })
+
+  it.each<[title: string, change: object | null, path: (string | number)[], code: string]>([
+    ['nothing', null, [], 'not-a-record'],
+    ['no form', { receipt: undefined }, ['receipt'], 'required'],
+    ['another form', { receipt: 2 }, ['receipt'], 'unknown-code'],
+    ['no kind', { kind: undefined }, ['kind'], 'required'],
+    ['a kind that there is not', { kind: 'unit' }, ['kind'], 'unknown-code'],
+    ['no version', { library: undefined }, ['library'], 'required'],
+    ['a method by its id alone', { method: { id: 'x' } }, ['method', 'sha256'], 'required'],
+    ['no year', { year: null }, ['year'], 'not-whole'],
+    ['no day', { asOf: '2024-02-30' }, ['asOf'], 'bad-date'],
+    ['no result', { result: undefined }, ['result'], 'required'],
+    ['another result', { result: { outcome: 3 } }, ['result', 'outcome'], 'wrong-type'],
+  ])('says which field is not right: %s', async (_, change, path, code) => {
+    const error = await spoilt(change && { ...parsed(await ofEmployee()), ...change }, employee)
+    expect(error).toMatchObject({ code: 'invalid-receipt', issues: [{ path, code }] })
+    expect(error.message).toContain(`${code} at ${path.join('.') || 'the whole record'}`)
+  })
+
+  it('of answers says that these are of no year and no day', async () => {
+    const error = await spoilt({ ...parsed(await ofAnswers()), year: 2024, asOf: '2024-12-31' }, answers)
+    expect(error.issues).toMatchObject([
+      { path: ['year'], code: 'wrong-type', params: { expected: 'null' } },
+      { path: ['asOf'], code: 'wrong-type', params: { expected: 'null' } },
+    ])
   })
 
   it('with another hash is no worse than a difference', async () => {

@@ -57,7 +57,9 @@ describe('a row', () => {
     ['a list for a record', { ...right, lines: [] }, { problem: 'differs', path: 'lines', got: [] }],
     ['a longer list', { ...right, missing: ['teknis'] }, { problem: 'differs', path: 'missing', got: ['teknis'] }],
     ['nothing', undefined, { problem: 'not-json', path: null }],
-    ['null', null, { problem: 'differs', path: '', got: null }],
+    ['null', null, { problem: 'not-a-record', path: null, got: null, differences: [] }],
+    ['a number alone', 77.5, { problem: 'not-a-record', path: null, got: 77.5, differences: [] }],
+    ['a list', [77.5], { problem: 'not-a-record', path: null, got: [77.5] }],
     ['what JSON has no word for', { ...right, index: 77n }, { problem: 'not-json', path: null }],
     [
       'a throw',
@@ -72,21 +74,68 @@ describe('a row', () => {
     expect(await failureOf(answer)).toMatchObject({ id: 'answers/hours', ...expected })
   })
 
-  it('tells every field that differs, in the order in which they are expected, with its input and readings', async () => {
+  it('tells the first field that differs, every such field from the deepest up, its input and readings', async () => {
     const readings = { jpCredit: 'threshold' }
     const asked = { ...vector, readings, input: { kelompok: 'pelaksana', jp: 19 } }
     const answer = { index: 1, lines: { teknis: { points: 2 } }, missing: ['a', 'b'] }
     expect(await failureOf(answer, asked)).toMatchObject({
       problem: 'differs',
       path: 'index',
-      paths: ['index', 'lines.teknis.points', 'lines.teknis.known', 'missing'],
+      expected: 77.5,
+      got: 1,
+      differences: [
+        { path: 'lines.teknis.points', problem: 'differs', expected: 0, got: 2 },
+        { path: 'lines.teknis.known', problem: 'missing-field', expected: true, got: null },
+        { path: 'index', problem: 'differs', expected: 77.5, got: 1 },
+        { path: 'missing', problem: 'differs', expected: [], got: ['a', 'b'] },
+      ],
       input: { kelompok: 'pelaksana', jp: 19 },
       readings: { jpCredit: 'threshold' },
     })
     expect(Object.isFrozen(asked.input)).toBe(false)
     const silent = await failureOf(new Promise(() => {}), asked)
-    expect(silent).toMatchObject({ paths: [], input: { kelompok: 'pelaksana', jp: 19 } })
+    expect(silent).toMatchObject({ differences: [], input: { kelompok: 'pelaksana', jp: 19 } })
     expect(Object.isFrozen(asked.expected)).toBe(false)
+  })
+
+  it('is led to the points of D3 where these are wrong, and not to the index that follows from them', async () => {
+    // D3 is worth 10: 10 + 40 + 30 + 5 = 85, tinggi. Who gives 12 has an index of 87, tinggi too.
+    const asked: Vector = {
+      ...vector,
+      input: {
+        kelompok: 'pelaksana',
+        pendidikan: 'D3',
+        teknis: true,
+        seminar: true,
+        kinerja: 'sangat-baik',
+        disiplin: 'tidak-pernah',
+      },
+      expected: {
+        index: 85,
+        dimensions: { kualifikasi: 10, kompetensi: 40, kinerja: 30, disiplin: 5 },
+        category: 'tinggi',
+        lines: { pendidikan: { points: 10, max: 25 } },
+        range: [85, 85],
+      },
+    }
+    const failure = await failureOf(
+      {
+        index: 87,
+        dimensions: { kualifikasi: 12, kompetensi: 40, kinerja: 30, disiplin: 5 },
+        category: 'tinggi',
+        lines: { pendidikan: { points: 12, max: 25 } },
+        range: [87, 87],
+      },
+      asked,
+    )
+    expect(failure).toMatchObject({ path: 'index', expected: 85, got: 87 })
+    expect(failure?.differences).toEqual([
+      { path: 'lines.pendidikan.points', problem: 'differs', expected: 10, got: 12 },
+      { path: 'dimensions.kualifikasi', problem: 'differs', expected: 10, got: 12 },
+      { path: 'range.0', problem: 'differs', expected: 85, got: 87 },
+      { path: 'range.1', problem: 'differs', expected: 85, got: 87 },
+      { path: 'index', problem: 'differs', expected: 85, got: 87 },
+    ])
   })
 
   it('fails with a circle', async () => {
@@ -159,6 +208,7 @@ describe('a run', () => {
     expect(await runConformance(() => ({ unsupported: true }), { vectors: [vector] })).toMatchObject({ ok: false })
     expect(await runConformance(libraryAdapter, { vectors: [] })).toEqual({
       ok: false,
+      fields: null,
       areas: [],
       wouldPassUnder: [],
       wouldPassTogether: [],
@@ -199,10 +249,58 @@ describe('a run', () => {
     ],
     ['areas: a list of areas', { vectors: [vector], areas: 'answers' }],
     ['editions: a list of editions', { vectors: [vector], editions: {} }],
-    ['{ vectors, areas, editions, timeout }', null],
+    ['{ vectors, areas, fields, editions, timeout }', null],
+    ['fields: a list of names of fields, at least one', { vectors: [vector], fields: [] }],
+    ['fields: a list of names of fields, at least one', { vectors: [vector], fields: 'index' }],
   ])('refuses options, and says which and why: %s', async (message, options) => {
     const call = () => runConformance(libraryAdapter, options as never)
     await expect(call()).rejects.toMatchObject({ code: 'invalid-argument', message: expect.stringContaining(message) })
+  })
+
+  describe('with some fields alone', () => {
+    const onlyLines: Vector = { ...vector, id: 'answers/lines', expected: { lines: { teknis: { points: 0 } } } }
+    const run = (answer: object, fields: readonly string[], vectors = [vector, onlyLines]) => {
+      const asked: string[] = []
+      const adapter = ({ id }: ConformanceRequest) => {
+        asked.push(id)
+        return answer
+      }
+      return runConformance(adapter, { vectors, fields }).then((report) => ({ report, asked }))
+    }
+
+    it('holds nothing else against an answer, says so, and does not ask what expects none of them', async () => {
+      const { report, asked } = await run({ index: 77.5 }, ['index'])
+      expect(asked).toEqual(['answers/hours'])
+      expect([report.ok, report.fields]).toEqual([true, ['index']])
+      expect(report.areas).toMatchObject([{ passed: 1, failed: 0, unsupportedIds: ['answers/lines'] }])
+    })
+
+    it('still fails what is wrong in them, and finds the reading', async () => {
+      // 77.5 + 19/20 × 22.5 = 98.875
+      const { report } = await run({ index: 98.875 }, ['index', 'missing'])
+      const missing = { path: 'missing', problem: 'missing-field', expected: [], got: null }
+      expect(report.areas[0]?.failures).toMatchObject([
+        { differences: [{ path: 'index', problem: 'differs', expected: 77.5, got: 98.875 }, missing] },
+      ])
+      const { report: alone } = await run({ index: 98.875 }, ['index'])
+      expect(alone.areas[0]?.failures[0]?.wouldPassUnder).toEqual([{ reading: 'jpCredit', option: 'proportional' }])
+    })
+
+    it('knows a published slip by the fields that are judged', async () => {
+      const wrong = { value: { index: 99, missing: ['x'] }, by: 'x', source: 'a form' }
+      const sameAs = async (fields: readonly string[]) =>
+        (await run({ index: 99 }, fields, [{ ...vector, wrong }])).report.areas[0]?.failures[0]?.sameAs
+      expect(await sameAs(['index'])).toBe('a form')
+      expect(await sameAs(['index', 'missing'])).toBe(null)
+      expect(await sameAs(['lines'])).toBe(null)
+    })
+
+    it('refuses a field that no vector expects, and names those that there are', async () => {
+      await expect(run({}, ['index', 'indeks'])).rejects.toMatchObject({
+        code: 'unknown-option',
+        message: 'unknown-option: fields are index, lines, missing',
+      })
+    })
   })
 
   it('waits as long as a timer can', async () => {

@@ -95,6 +95,14 @@ describe('the negative vectors', () => {
     expect(negative).toHaveLength(30)
   })
 
+  it('are 19 of code, which name its commit, and 11 of a form, a circular and a page', () => {
+    // As the page on qualification says; a commit stands behind @ or in the address, by seven digits or more.
+    const ofCode = negative.filter(({ wrong }) => /(@ |\/tree\/)[0-9a-f]{7,40}\b/.test(wrong.source))
+    const others = negative.filter((each) => !ofCode.includes(each)).map(({ wrong }) => wrong.by)
+    expect([ofCode.length, others.length]).toEqual([19, 11])
+    expect([...new Set(others)].sort()).toEqual(['bima', 'kemendagri2021', 'se2020'])
+  })
+
   it('name a published system by its key, and the code by its commit', () => {
     for (const { wrong } of negative) expect(publishedSystems).toContain(wrong.by)
     const code = negative.filter(({ wrong }) => ['silka', 'medan', 'simip', 'rumahasn', 'bogor'].includes(wrong.by))

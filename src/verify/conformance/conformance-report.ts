@@ -5,6 +5,8 @@ import type { VectorArea } from './vector'
 export interface ConformanceReport {
   /** Nothing failed, every row was asked, and something passed. */
   readonly ok: boolean
+  /** The only fields that were judged, where some were chosen: nothing is shown of any other. `null` where all were. */
+  readonly fields: readonly string[] | null
   /** One for each area that was asked, in their fixed order. */
   readonly areas: readonly AreaReport[]
   /**
@@ -26,7 +28,7 @@ export interface AreaReport {
   readonly passed: number
   /** Rows with something else, or without an answer. */
   readonly failed: number
-  /** Rows that the other side said it does not do. */
+  /** Rows that the other side said it does not do, or that expect none of the fields that were chosen. */
   readonly unsupported: number
   /** Their ids, in the order of the vectors. */
   readonly unsupportedIds: readonly string[]
@@ -54,10 +56,13 @@ export interface VectorFailure {
   readonly input: unknown
   /** What went wrong. */
   readonly problem: ConformanceProblem
-  /** The first field that differs, as `lines.teknis.points`; `null` where there was no answer to look at. */
+  /** The first field that differs, in the order of what is expected, as `index`; `null` where there was no answer to look at. */
   readonly path: string | null
-  /** Every field that differs or is missing, in the order of what is expected; none where there was no answer to look at. */
-  readonly paths: readonly string[]
+  /**
+   * Every field that differs or is missing, those deepest down first, which are nearest to the cause: `lines.teknis.points` before the
+   * `index` that it is a part of. Of equal depth they stand in the order of what is expected; none where there was no answer to look at.
+   */
+  readonly differences: readonly FieldDifference[]
   /** What was expected there; of a row that is refused, the method that its readings make, or the editions that there are. */
   readonly expected: unknown
   /** What came instead; `null` too where the field was not there, which `problem` tells; of a row that is refused, its method. */
@@ -72,14 +77,30 @@ export interface VectorFailure {
   readonly sameAs: string | null
 }
 
+/** One field that is not as expected. */
+export interface FieldDifference {
+  /** The field, as `lines.teknis.points`. */
+  readonly path: string
+  /** Is it another value, or is the field not there? */
+  readonly problem: Extract<ConformanceProblem, 'differs' | 'missing-field'>
+  /** What was expected there. */
+  readonly expected: unknown
+  /** What came instead; `null` too where the field was not there. */
+  readonly got: unknown
+}
+
 /** What may be wrong with a row. */
 export type ConformanceProblem =
   /** a field has another value */
   | 'differs'
   /** a field is not there */
   | 'missing-field'
+  /** the answer is no object with fields: `null`, a number, a text, a list */
+  | 'not-a-record'
   /** the answer cannot be written as JSON, or the line of a program that names the row is none */
   | 'not-json'
+  /** the line of a program that names the row has no `answer`, nor says that it is not supported or failed */
+  | 'lacks-answer'
   /** the program gave two answers that are not the same */
   | 'two-answers'
   /** the other side failed on this row, and said so */

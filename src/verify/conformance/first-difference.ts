@@ -1,3 +1,4 @@
+import { isRecord } from '../../shape'
 import { textOrder } from '../../text-order'
 
 /** The first field that is not as expected. */
@@ -34,6 +35,14 @@ export function* differences(expected: unknown, got: unknown, path: readonly str
   }
 }
 
+/**
+ * From the deepest place up: what an indicator earns before the index that it is a part of, so that the cause comes before what follows
+ * from it. Places of equal depth keep their order.
+ */
+export function deepestFirst(all: readonly Difference[]): Difference[] {
+  return [...all].sort((a, b) => b.path.length - a.path.length)
+}
+
 function* differencesOfLists(
   expected: readonly unknown[],
   got: unknown,
@@ -49,8 +58,4 @@ function sorted(list: readonly unknown[]): unknown[] {
     .map((each) => [JSON.stringify(each), each] as const)
     .sort(([a], [b]) => textOrder(a, b))
     .map(([, each]) => each)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../../freeze'
+import { isRecord } from '../../shape'
 import { textOrder } from '../../text-order'
 import type {
   AreaReport,
@@ -6,10 +7,11 @@ import type {
   ConformanceReport,
   ExplainingReading,
   ExplainingReadings,
+  FieldDifference,
   OtherReading,
   VectorFailure,
 } from './conformance-report'
-import { differences, firstDifference } from './first-difference'
+import { type Difference, deepestFirst, differences, firstDifference } from './first-difference'
 import { otherReadingsFor } from './other-readings'
 import type { NamedRules, Refusal, Rulebook } from './resolve-method'
 import { explainTogether, type SearchedRow } from './together'
@@ -19,6 +21,9 @@ import { type Vector, type VectorArea, vectorAreas } from './vector'
 export type Outcome =
   | { readonly answer: unknown }
   | { readonly problem: ConformanceProblem; readonly message?: string | undefined }
+
+/** Of a row that the other side does not do. */
+export const UNSUPPORTED: Outcome = { answer: { unsupported: true } }
 
 /** A row that was looked at. */
 interface Judged {
@@ -34,6 +39,7 @@ export function judgeVectors(
   vectors: readonly Vector[],
   outcomeOf: (vector: Vector) => Outcome,
   rulebook: Rulebook,
+  fields?: readonly string[],
 ): ConformanceReport {
   // By method, so that its other readings are resolved once and then let go.
   const byMethod = [...vectors].sort((a, b) => textOrder(a.method, b.method))
@@ -51,6 +57,7 @@ export function judgeVectors(
   const failures = areas.flatMap((area) => area.failures)
   return deepFreeze({
     ok: areas.every(({ failed, notAsked }) => failed + notAsked === 0) && areas.some(({ passed }) => passed > 0),
+    fields: fields ? [...fields] : null,
     areas,
     wouldPassUnder: explainingReadings(failures),
     wouldPassTogether: explainingSets(failures),
@@ -82,9 +89,15 @@ function judge(vector: Vector, given: Outcome, rulebook: Rulebook): Judged {
   if ('refused' in rules) return { vector, verdict: 'failed', failure: refusal(vector, rules) }
   const outcome = asJson(given)
   if (isUnsupported(outcome)) return { vector, verdict: 'unsupported' }
-  if ('answer' in outcome) return judgeAnswer(vector, outcome.answer, rules)
+  if (!('answer' in outcome)) return unanswered(vector, outcome)
+  const { answer } = outcome
+  return isRecord(answer) ? judgeAnswer(vector, answer, rules) : unanswered(vector, { problem: 'not-a-record' }, answer)
+}
+
+/** A row without an answer that has fields. */
+function unanswered(vector: Vector, outcome: Extract<Outcome, { problem: unknown }>, got: unknown = null): Judged {
   const { problem, message = null } = outcome
-  const failure = { ...about(vector), problem, path: null, expected: copyOf(vector.expected), got: null, message }
+  const failure = { ...about(vector), problem, path: null, expected: copyOf(vector.expected), got, message }
   return { vector, verdict: problem === 'not-asked' ? problem : 'failed', failure }
 }
 
@@ -97,7 +110,7 @@ function refusal(vector: Vector, refused: Refusal): VectorFailure {
 /** What every failure says, where nothing explains it. */
 function about({ id, title, method, section, source, readings, input }: Vector) {
   const asked = { readings: copyOf(readings), input: copyOf(input) }
-  const nothing = { paths: [], wouldPassUnder: [], wouldPassTogether: [], sameAs: null }
+  const nothing = { differences: [], wouldPassUnder: [], wouldPassTogether: [], sameAs: null }
   return { id, title, method, section, source, ...asked, ...nothing }
 }
 
@@ -106,21 +119,25 @@ function judgeAnswer(vector: Vector, answer: unknown, rules: NamedRules): Judged
   const [difference] = all
   if (!difference) return { vector, verdict: 'passed' }
   const { wrong } = vector
-  const isThere = 'got' in difference
+  const first = fieldDifference(difference)
+  const isThere = first.problem === 'differs'
   // What lacks a field here lacks it under every reading.
   const alone = isThere ? otherReadingsFor({ vector, answer, rules }) : []
   const failure: VectorFailure = {
     ...about(vector),
-    problem: isThere ? 'differs' : 'missing-field',
-    path: difference.path.join('.'),
-    paths: all.map(({ path }) => path.join('.')),
-    expected: copyOf(difference.expected),
-    got: difference.got ?? null,
+    ...first,
+    differences: deepestFirst(all).map(fieldDifference),
     message: null,
     wouldPassUnder: alone,
     sameAs: wrong && !firstDifference(wrong.value, answer) ? wrong.source : null,
   }
   return { vector, verdict: 'failed', failure, ...(isThere && { row: { vector, answer, rules, alone } }) }
+}
+
+function fieldDifference(difference: Difference): FieldDifference {
+  const { path, expected, got = null } = difference
+  const problem = 'got' in difference ? 'differs' : 'missing-field'
+  return { path: path.join('.'), problem, expected: copyOf(expected), got }
 }
 
 /** The answer as it would travel: a copy, or the news that it cannot. */

@@ -1,8 +1,9 @@
-import { absentOr, aFunction, demand } from '../../demand'
+import { absentOr, aFunction, demand, isLike } from '../../demand'
 import type { ReadingChoices } from '../../edition'
 import { IppError } from '../../ipp-error'
 import type { ConformanceReport } from './conformance-report'
-import { judgeVectors, type Outcome } from './judge-vectors'
+import { judgeVectors, type Outcome, UNSUPPORTED } from './judge-vectors'
+import { isJudged, onlyFields } from './judged-fields'
 import { type ConformanceEdition, createRulebook, libraryEditions, type ResolvedMethod } from './resolve-method'
 import { type Vector, type VectorArea, vectorAreas } from './vector'
 
@@ -42,6 +43,11 @@ export interface ConformanceOptions {
   /** Only these areas. */
   readonly areas?: readonly VectorArea[] | undefined
   /**
+   * Only these fields of what is expected, by their names at the top: `['index', 'category']` for a system that computes no more. A vector
+   * that expects none of them is not asked, and counts as not supported. Without it every field is held against the answer.
+   */
+  readonly fields?: readonly string[] | undefined
+  /**
    * The editions that the vectors are of: what `checkEdition` returned for an agency's own, and those of this library where they are
    * asked too. By default `ipAsn2019`, `ipp2017` and `staffingRules`.
    */
@@ -65,16 +71,18 @@ const VECTOR = {
 const LONGEST_TIMEOUT = 2 ** 31 - 1
 const TIMEOUT = /* @__PURE__ */ absentOr((value) => typeof value === 'number' && value >= 0 && value <= LONGEST_TIMEOUT)
 const AREAS = /* @__PURE__ */ absentOr([''])
+const FIELDS = /* @__PURE__ */ absentOr((value) => Array.isArray(value) && value.length > 0 && isLike(value, ['']))
 const EDITIONS = /* @__PURE__ */ absentOr([{ id: '', revision: 0, readings: {} }])
 
 /** Option by option, since each is wrong in its own way. */
 function demandOptions(options: ConformanceOptions): void {
-  demand(options, {}, '{ vectors, areas, editions, timeout }')
-  const { vectors, areas, editions, timeout } = options
+  demand(options, {}, '{ vectors, areas, fields, editions, timeout }')
+  const { vectors, areas, fields, editions, timeout } = options
   demand(vectors, Array.isArray, 'vectors: a list; of a file it is what stands under its `vectors`')
   for (const [i, vector] of vectors.entries())
     demand(vector, VECTOR, `vectors.${i}: a vector; it lacks a field or has another in its place`)
   demand(areas, AREAS, 'areas: a list of areas')
+  demand(fields, FIELDS, 'fields: a list of names of fields, at least one')
   demand(editions, EDITIONS, 'editions: a list of editions')
   demand(timeout, TIMEOUT, `timeout: milliseconds, from 0 to ${LONGEST_TIMEOUT}`)
 }
@@ -93,7 +101,7 @@ const MOST_TIMEOUTS = 10
  *
  * @param adapter - the implementation
  * @param options - the vectors
- * @throws `IppError` `unknown-option` for an area that there is not, `unchecked-edition` for an edition that `checkEdition` did not return
+ * @throws `IppError` `unknown-option` for an area that there is not and for a field that no vector asked for expects, `unchecked-edition` for an edition that `checkEdition` did not return
  *
  * @example
  * ```ts
@@ -124,15 +132,16 @@ export async function runConformance(
 ): Promise<ConformanceReport> {
   demand(adapter, aFunction, 'adapter: a function')
   demandOptions(options)
-  const { vectors, areas = vectorAreas, editions = libraryEditions, timeout = 2_000 } = options
-  const asked = selectVectors(vectors, areas)
+  const { vectors, areas = vectorAreas, fields, editions = libraryEditions, timeout = 2_000 } = options
+  const asked = onlyFields(selectVectors(vectors, areas), fields)
   const rulebook = createRulebook(editions)
   const outcomes = new Map<Vector, Outcome>()
   let silent = 0
   for (const vector of asked) {
     const rules = rulebook(vector)
     if ('refused' in rules) continue
-    if (silent >= MOST_TIMEOUTS) break
+    if (!isJudged(vector, fields)) outcomes.set(vector, UNSUPPORTED)
+    if (outcomes.has(vector) || silent >= MOST_TIMEOUTS) continue
     const { id, area, method, readings, input } = vector
     // A copy: what an adapter does to it is no matter of the caller's vectors.
     const call = () => adapter(structuredClone({ id, area, method, readings, input }), rules.resolve(readings))
@@ -140,7 +149,7 @@ export async function runConformance(
     silent = 'problem' in outcome && outcome.problem === 'timeout' ? silent + 1 : 0
     outcomes.set(vector, outcome)
   }
-  return judgeVectors(asked, (vector) => outcomes.get(vector) ?? { problem: 'not-asked' }, rulebook)
+  return judgeVectors(asked, (vector) => outcomes.get(vector) ?? { problem: 'not-asked' }, rulebook, fields)
 }
 
 /** The vectors of some areas, in the fixed order of the areas. */

@@ -61,9 +61,9 @@ export interface Vector {
 export interface WrongValue {
   /** The fields that are wrong. */
   readonly value: Readonly<Record<string, unknown>>
-  /** Key of the published system, as annotations name their sources: `silka`. */
+  /** Key of the published system or text, as annotations name their sources: `silka`. */
   readonly by: string
-  /** What that is and where: the system, the place in it, the address and the commit. */
+  /** What that is and where: of a system the place in its code, the address and the commit; of a form, a circular or a page no commit. */
   readonly source: string
 }
 

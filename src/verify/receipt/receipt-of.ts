@@ -1,10 +1,13 @@
 import type { Answers } from '../../answers'
-import { aMethod, wrongArgument } from '../../argument'
-import { absentOr, demand } from '../../demand'
+import { aMethod } from '../../argument'
+import { absentOr, isLike, type Like } from '../../demand'
 import type { Employee } from '../../employee'
+import { IppError } from '../../ipp-error'
+import { type Issue, issue } from '../../issue'
 import type { Person } from '../../measurement'
 import type { AnyMethod } from '../../method'
 import type { Period } from '../../observation'
+import { isRecord } from '../../shape'
 import type { Unit } from '../../unit'
 
 /** What a receipt is of: what is computed, from what, and how. Never the result: that is computed. */
@@ -57,30 +60,52 @@ const FIELDS: Readonly<Record<ReceiptOf['kind'], readonly string[]>> = {
   employee: ['kind', 'method', 'input', 'year', 'asOf'],
   measurement: ['kind', 'method', 'input', 'year', 'asOf', 'stage', 'outcomes'],
 }
-const OF = {
-  kind: (kind: unknown) => typeof kind === 'string' && Object.hasOwn(FIELDS, kind),
-  method: aMethod,
-  input: {},
-}
-const MEASURED = {
-  input: { rows: [() => true], units: /* @__PURE__ */ absentOr([{ id: '' }]) },
-  outcomes: /* @__PURE__ */ absentOr(true),
+/** What to give as the input of each. */
+const INPUTS: Readonly<Record<ReceiptOf['kind'], string>> = {
+  answers: 'a row of answers',
+  employee: 'a record',
+  measurement: '{ rows, units }',
 }
 
 /**
- * Throws for what no receipt can be of. A field that is not known is refused: whoever gives a result, or writes `asof`, believes that
- * the receipt holds to it.
+ * Throws for what no receipt can be of, and names the first part that is wrong. A field that is not known is refused: whoever gives a
+ * result, or writes `asof`, believes that the receipt holds to it.
  */
 export function assertReceiptOf(of: unknown): asserts of is ReceiptOf {
-  demand(of, OF, 'what a receipt is of: { kind, method, year, asOf, input }')
-  const { kind, input } = of as ReceiptOf
-  only(of as ReceiptOf, FIELDS[kind], 'the result is computed and not given')
-  if (kind !== 'measurement') return
-  demand(of, MEASURED, 'of a measurement: input: { rows, units }, outcomes: true or false')
-  only(input, ['rows', 'units'], 'rows are records, units the tree')
+  if (!isRecord(of)) throw wrongPart([], 'not-a-record', 'what a receipt is of: { kind, method, year, asOf, input }')
+  take(of.kind, isKind, ['kind'], Object.keys(FIELDS).join(', '), 'unknown-code')
+  const { kind, method, input } = of as ReceiptOf
+  take(method, aMethod, ['method'], 'what createMethod returned')
+  take(input, {}, ['input'], INPUTS[kind])
+  only(of, FIELDS[kind], [], 'the result is computed and not given')
+  if (kind === 'measurement') assertMeasured(of)
 }
 
-function only(given: object, names: readonly string[], why: string): void {
-  const isNamed = ([name, value]: [string, unknown]) => value === undefined || names.includes(name)
-  if (!Object.entries(given).every(isNamed)) throw wrongArgument(`give ${names.join(', ')} and nothing else: ${why}`)
+function isKind(kind: unknown): boolean {
+  return typeof kind === 'string' && Object.hasOwn(FIELDS, kind)
+}
+
+function assertMeasured({ input, outcomes }: Readonly<Record<string, unknown>>): void {
+  const { rows, units } = input as Readonly<Record<string, unknown>>
+  take(rows, [() => true], ['input', 'rows'], 'a list of records and persons with answers')
+  take(units, absentOr([{ id: '' }]), ['input', 'units'], 'a list of units, each with its id')
+  take(outcomes, absentOr(true), ['outcomes'], 'true or false')
+  only(input as object, ['rows', 'units'], ['input'], 'rows are records, units the tree')
+}
+
+function take(value: unknown, like: Like, path: Issue['path'], give: string, code: Issue['code'] = 'wrong-type'): void {
+  if (isLike(value, like)) return
+  throw wrongPart(path, value === undefined ? 'required' : code, `${path.join('.')}: give ${give}`, give)
+}
+
+/** The name of what is not known may be anybody's, so it is told by its position. */
+function only(given: object, names: readonly string[], path: Issue['path'], why: string): void {
+  const stranger = Object.entries(given).findIndex(([name, value]) => value !== undefined && !names.includes(name))
+  if (stranger < 0) return
+  const expected = names.join(', ')
+  throw wrongPart([...path, stranger], 'unknown-field', `give ${expected} and nothing else: ${why}`, expected)
+}
+
+function wrongPart(path: Issue['path'], code: Issue['code'], message: string, expected?: string): IppError {
+  return new IppError('invalid-argument', message, [issue(path, code, expected === undefined ? {} : { expected })])
 }

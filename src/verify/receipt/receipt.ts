@@ -37,14 +37,15 @@ export interface Receipt<Kind extends ReceiptOf['kind'] = ReceiptOf['kind']> {
 /**
  * Computes a result and makes a receipt of it: with it and the same input, {@link verifyReceipt} computes it again, anywhere.
  *
- * A receipt shows that nothing was changed since, not who made it: it is not signed. The hash of a short input can be guessed by trying
+ * A receipt shows that nothing was changed since, not who made it: it is not signed. Nor does it say whose record it was, since key and NIP
+ * are left out; and the `stage` of a measurement is what the caller said. The hash of a short input can be guessed by trying
  * out inputs, so it is no secret what stands in it.
  *
  * @param of - what is computed, from what, and how
  * @param options - a SHA-256 for pages that have none
  * @returns the receipt, with the result in it
  * @throws `IppError` `no-sha256` where there is no `crypto.subtle` and none is given; `invalid-argument`, also for a field that the kind does
- * not have, such as a result; and what `scoreAnswers` (`invalid-answers`), `scoreEmployee` (`invalid-employee`) and `measure`
+ * not have, such as a result: `issues` say which part is wrong; and what `scoreAnswers` (`invalid-answers`), `scoreEmployee` (`invalid-employee`) and `measure`
  * (`invalid-units`, `unknown-option`) throw for what they cannot take, `invalid-period` and `no-evidence-rules` with them
  *
  * @example

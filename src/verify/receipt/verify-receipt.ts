@@ -34,12 +34,13 @@ export interface ReceiptVerdict {
 }
 
 /**
- * Computes the result of a receipt again, from the input and by the method given, and says what is not the same.
+ * Computes the result of a receipt again, from the input and by the method given, and says what is not the same. Whose record the input is
+ * a receipt does not say, and the `stage` of a measurement is believed.
  *
  * @param receipt - a receipt of {@link createReceipt}, also out of JSON
  * @param given - the input and the method; a SHA-256 for pages that have none
- * @throws `IppError` `invalid-receipt` for what is no receipt: a field of another type, or one that does not go with the
- * kind; `no-sha256` as {@link createReceipt}, and what it throws for an input that cannot be taken
+ * @throws `IppError` `invalid-receipt` for what is no receipt: a field of another type, one that is missing, or one that a receipt or its
+ * kind does not have, since nobody holds to what it says; `issues` say where, and the message the first of them. `no-sha256` as {@link createReceipt}, and what it throws for an input that cannot be taken
  *
  * @example
  * ```ts
