@@ -57,7 +57,7 @@ describe('a method', () => {
   it('has the rules for records that its readings set, with the windows', () => {
     const { evidence } = createMethod(ipAsn2019, { excluded: { listed: ['mpp', 'CPNS'] }, seminarWindow: 'oneYear' })
     expect(evidence?.excluded).toEqual(['CPNS', 'mpp'])
-    expect(evidence?.windows.seminar).toEqual({ ...ipAsn2019.indicators.seminar?.window, years: 1 })
+    expect(evidence?.windows.seminar).toEqual({ ...(ipAsn2019.indicators.seminar?.window as object), years: 1 })
     expect(createMethod(ipAsn2019, { excluded: { listed: [] } }).evidence?.excluded).toEqual([])
     expect(createMethod(ipAsn2019, { excluded: 'nobody' }).evidence?.excluded).toEqual([])
   })

@@ -46,3 +46,16 @@ it('is refused where the call is answered later', async () => {
   ]
   for (const each of later) await expect(each()).rejects.toMatchObject({ code: 'invalid-argument' })
 })
+
+it('an option that is answered later and that there is not is refused', async () => {
+  const receipt = await verify.createReceipt({ kind: 'answers', method, input: answers })
+  const stranger = { asOff: '2023-12-31' }
+  const later: readonly (() => Promise<unknown>)[] = [
+    () => verify.createReceipt({ kind: 'answers', method, input: answers }, stranger as never),
+    () => verify.verifyReceipt(receipt, { input: answers, method, ...stranger }),
+    () => verify.runConformance(() => ({}), { vectors: [], ...stranger }),
+  ]
+  for (const each of later) {
+    await expect(each()).rejects.toMatchObject({ code: 'unknown-option', message: expect.stringContaining('no asOff') })
+  }
+})

@@ -1,4 +1,4 @@
-import { absentOr, aFunction, demand, isLike } from '../../demand'
+import { absentOr, aFunction, demand, demandOptions, isLike } from '../../demand'
 import type { ReadingChoices } from '../../edition'
 import { IppError } from '../../ipp-error'
 import type { ConformanceReport } from './conformance-report'
@@ -75,8 +75,8 @@ const FIELDS = /* @__PURE__ */ absentOr((value) => Array.isArray(value) && value
 const EDITIONS = /* @__PURE__ */ absentOr([{ id: '', revision: 0, readings: {} }])
 
 /** Option by option, since each is wrong in its own way. */
-function demandOptions(options: ConformanceOptions): void {
-  demand(options, {}, '{ vectors, areas, fields, editions, timeout }')
+function demandEach(options: ConformanceOptions): void {
+  demandOptions(options, {}, ['vectors', 'areas', 'fields', 'editions', 'timeout'])
   const { vectors, areas, fields, editions, timeout } = options
   demand(vectors, Array.isArray, 'vectors: a list; of a file it is what stands under its `vectors`')
   for (const [i, vector] of vectors.entries())
@@ -131,7 +131,7 @@ export async function runConformance(
   options: ConformanceOptions,
 ): Promise<ConformanceReport> {
   demand(adapter, aFunction, 'adapter: a function')
-  demandOptions(options)
+  demandEach(options)
   const { vectors, areas = vectorAreas, fields, editions = libraryEditions, timeout = 2_000 } = options
   const asked = onlyFields(selectVectors(vectors, areas), fields)
   const rulebook = createRulebook(editions)

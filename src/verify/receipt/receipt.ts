@@ -1,5 +1,5 @@
 import { version } from '../../../package.json'
-import { absentOr, aFunction, demand } from '../../demand'
+import { absentOr, aFunction, demandOptions } from '../../demand'
 import { deepFreeze } from '../../freeze'
 import type { Period } from '../../observation'
 import { momentOf } from '../../observe'
@@ -65,7 +65,7 @@ export async function createReceipt<Kind extends ReceiptOf['kind']>(
   of: ReceiptOf & { readonly kind: Kind },
   options: ReceiptOptions = {},
 ): Promise<Receipt<Kind>> {
-  demand(options, OPTIONS, 'options: { sha256 }')
+  demandOptions(options, OPTIONS, ['sha256'])
   assertReceiptOf(of)
   const period = periodOf(of)
   // Before anything is waited for, so that what is hashed is what was computed from.

@@ -1,5 +1,5 @@
 import { aMethod } from '../../argument'
-import { demand } from '../../demand'
+import { demandOptions } from '../../demand'
 import { deepFreeze } from '../../freeze'
 import { isIppError } from '../../ipp-error'
 import type { AnyMethod } from '../../method'
@@ -56,7 +56,7 @@ export interface ReceiptVerdict {
  */
 export async function verifyReceipt(receipt: Receipt, given: VerifyReceiptOptions): Promise<ReceiptVerdict> {
   assertReceipt(receipt)
-  demand(given, { input: {}, method: aMethod }, '{ input, method }')
+  demandOptions(given, { input: {}, method: aMethod }, ['input', 'method', 'sha256'])
   const { input, method, ...options } = given
   const of = ofReceipt(receipt, input, method)
   assertReceiptOf(of)
