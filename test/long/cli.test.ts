@@ -44,7 +44,8 @@ describe.concurrent('npx ipp-asn verify', () => {
     const { stdout: indonesian } = await misbehaving('wrong', '--lang', 'id')
     const { stdout: english } = await misbehaving('wrong', '--lang', 'en')
     expect(indonesian).toContain('berbeda: exact\n  seharusnya "0", hasil "1"')
-    expect(english).toContain('differs: exact\n  expected "0", got "1"\n  source: Worked by hand')
+    expect(english).toContain('differs: exact\n  expected "0", got "1"\n  input: {"before":')
+    expect(english).toContain('\n  source: Worked by hand')
     expect(english).toMatch(/^area {4}passed {2}failed {2}not supported\nchange {7}8 {7}1 {14}0\n/)
   })
 
@@ -65,6 +66,16 @@ describe.concurrent('npx ipp-asn verify', () => {
   ])('refuses the call %o', async (args) => {
     const { status, stdout, stderr } = await run(...args)
     expect([status, stdout, stderr.length > 0]).toEqual([2, '', true])
+  })
+
+  it('judges only the fields that were chosen, and refuses one that no row expects', async () => {
+    // What is wrong is `exact`.
+    const { stdout, status } = await misbehaving('wrong', '--fields', ' direction, difference', '--json')
+    const report: Report = JSON.parse(stdout)
+    expect([report.ok, report.fields, status]).toEqual([true, ['direction', 'difference'], 0])
+    const strange = await misbehaving('wrong', '--fields', 'index', '--lang', 'en')
+    expect([strange.status, strange.stdout]).toEqual([2, ''])
+    expect(strange.stderr).toMatch(/^No case that is asked expects a field index; there are .*\bexact\b/)
   })
 
   it('refuses in the language that was chosen', async () => {
