@@ -92,7 +92,12 @@ describe('a row of a flat table', () => {
       none: ['tidak pernah'],
     })
     expect(never).toMatchObject({ ok: true, value: { sanctions: [] } })
-    const empty = employeeFromColumns({ ID: 'p', Hukuman: '', TMT: '' }, mapping, { none: ['tidak pernah'] })
+    expect(
+      employeeFromColumns({ ID: 'p', Hukuman: 'Ringan', TMT: '' }, mapping, { none: ['tidak pernah', '-'] }),
+    ).toMatchObject({
+      value: { sanctions: [{ level: 'ringan' }] },
+    })
+    const empty = employeeFromColumns({ ID: 'p', Hukuman: '', TMT: '' }, mapping, { none: ['tidak pernah', '-'] })
     expect(empty.ok && empty.value).toEqual({ id: 'p' })
   })
 

@@ -13,6 +13,8 @@ const calls: readonly WrongCall[] = [
   ['a heading of a part that is no text', 'employeeFromColumns', [{}, { id: 'ID', post: { unit: 1 } }]],
   ['aliases that are no record', 'employeeFromColumns', [{}, { id: 'ID' }, { aliases: 'PNS' }]],
   ['texts for none that are no list', 'employeeFromColumns', [{}, { id: 'ID' }, { none: '-' }]],
+  ['a form without a method', 'personFromForm2020', [{}, {}]],
+  ['an id that is no text', 'officialFromNilaiIpAsn', [{}, { id: 1 }]],
   ['no tables', 'joinRecords', [{}]],
   ['a history without its rows', 'joinRecords', [{ ...people, posts: { columns: { employee: 'P' } } }]],
   ['a history without the column of the person', 'joinRecords', [{ ...people, posts: { rows: [], columns: {} } }]],
