@@ -51,11 +51,8 @@ export function assertCellOptions(options: CellOptions): void {
   demand(options, OPTIONS, 'options: { aliases: { written: meant }, blank: [texts] }')
 }
 
-/** Makes a reader of codes: `codeOf` finds the code of a text that is not empty. */
-export function codeReader<T extends string>(
-  expected: readonly string[],
-  codeOf: (text: string) => T | undefined,
-): CellReader<T> {
+/** Makes a reader of codes: `codeOf` finds what is meant by a text that is not empty, `undefined` for nothing known. */
+export function codeReader<T>(expected: readonly string[], codeOf: (text: string) => T | undefined): CellReader<T> {
   const told = Object.freeze([...expected])
   return (cell, options) => {
     const text = textOf(cell, options)

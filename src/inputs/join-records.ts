@@ -176,18 +176,13 @@ function joinPeople({ people, issues, options }: Work, { employees: { rows, colu
 function joinHistory(work: Work, list: RecordList, { rows, columns }: HistoryTable<Columns>): TableCounts {
   const counts = { total: 0, joined: 0, rejected: 0, orphan: 0, duplicate: 0 }
   const { employee: idColumn, ...fields } = columns
-  const lists = new Map<string, unknown[]>()
-  for (const [id, { record }] of work.people) {
-    const entries: unknown[] = []
-    record[list] = entries
-    lists.set(id, entries)
-  }
+  for (const { record } of work.people.values()) record[list] = []
   const report = reporter(work.issues, list)
   const neverSeen = new Set(columnNames(fields))
   for (const row of rows) {
     const position = counts.total++
     const { id, issues: ofId } = readId(row, idColumn, work.options)
-    const person = id === null ? undefined : work.people.get(id)
+    const person = work.people.get(id)
     const { entry, issues: ofEntry, absent } = readEntry(row, list, fields, work.options)
     drop(neverSeen, absent)
     const found = isRecord(row) ? [...ofId, ...ofEntry] : NO_ROW
@@ -200,25 +195,31 @@ function joinHistory(work: Work, list: RecordList, { rows, columns }: HistoryTab
       report(position, [issue([idColumn], 'orphan-row')])
     } else {
       counts.joined += 1
-      lists.get(id as string)?.push(entry)
+      entriesOf(person, list).push(entry)
     }
   }
   warnOfColumns(work.issues, list, counts.total, neverSeen)
-  for (const { record, lacks } of work.people.values()) {
+  for (const person of work.people.values()) {
     // Nothing is left of what was there: "none" would be a lie, so the list is not known.
-    if (lacks.has(list) && (record[list] as unknown[]).length === 0) delete record[list]
+    if (person.lacks.has(list) && entriesOf(person, list).length === 0) delete person.record[list]
   }
   return counts
 }
 
+function entriesOf({ record }: Joining, list: RecordList): unknown[] {
+  return record[list] as unknown[]
+}
+
 const NO_ROW: readonly Issue[] = [{ path: [], code: 'not-a-record', severity: 'error', params: {} }]
 
-function readId(row: unknown, column: string, options: RecordOptions): { id: string | null; issues: readonly Issue[] } {
+/** The id in a row; `''`, which nobody has, where there is none. */
+function readId(row: unknown, column: string, options: RecordOptions): { id: string; issues: readonly Issue[] } {
+  const { blank } = options
   const found = cellUnder(row, column)
-  const result = found && readText(found.cell, options.blank ? { blank: options.blank } : {})
+  const result = found && readText(found.cell, blank ? { blank } : {})
   if (result?.ok && result.value !== null) return { id: result.value, issues: [] }
   const code = result && !result.ok ? 'wrong-type' : 'required'
-  return { id: null, issues: [issue([column], code)] }
+  return { id: '', issues: [issue([column], code)] }
 }
 
 function readEntry(row: unknown, list: RecordList, columns: Columns, options: RecordOptions) {
@@ -227,7 +228,7 @@ function readEntry(row: unknown, list: RecordList, columns: Columns, options: Re
   if (Object.keys(values).length === 0) {
     return { entry: values, issues: [issue(columnNames(columns).slice(0, 1), 'required')], absent }
   }
-  const result = checkFields({ id: '-', [list]: [values] }, (name) => (name === list ? columns : {}))
+  const result = checkFields({ id: '-', [list]: [values] }, () => columns)
   return { entry: values, issues: result.ok ? [] : result.issues, absent }
 }
 

@@ -1,8 +1,7 @@
 import type { Jenjang } from '../employee'
 import type { Result } from '../issue'
 import { jenjangOf, jenjangs } from '../jenjang'
-import { type CellOptions, letters, own, textOf } from './cell'
-import { read, refused } from './input-issue'
+import { type CellOptions, codeReader, letters, own } from './cell'
 import { eselonOf } from './read-eselon'
 import { siasnJenjang } from './siasn-jenjang'
 
@@ -34,12 +33,10 @@ const OTHER_NAMES: Readonly<Record<string, Jenjang>> = {
  * ```
  */
 export function readJenjang(cell: unknown, options: CellOptions = {}): Result<Jenjang | null> {
-  const text = textOf(cell, options)
-  if (text === undefined) return refused('wrong-type', { expected: 'text' })
-  if (text === '') return read(null)
-  const level = text.length > 200 ? undefined : levelOf(text)
-  return level === undefined ? refused('unknown-code', { expected: jenjangs }) : read(level)
+  return reader(cell, options)
 }
+
+const reader = /* @__PURE__ */ codeReader<Jenjang | null>(jenjangs, levelOf)
 
 function levelOf(text: string): Jenjang | null | undefined {
   const written = letters(text).replace(/^(jabatan|pejabat)/, '')

@@ -1,8 +1,7 @@
 import type { LeadershipLevel, Training, TrainingKind } from '../employee'
 import { leadershipLevels, trainingKinds } from '../employee-codes'
 import type { Result } from '../issue'
-import { type CellOptions, letters, own, textOf } from './cell'
-import { read, refused } from './input-issue'
+import { type CellOptions, codeReader, letters, own } from './cell'
 
 /** What a cell says of a training. */
 export type TrainingCell = Required<Pick<Training, 'kind' | 'level'>>
@@ -39,14 +38,16 @@ const OTHER_LEVELS: Readonly<Record<string, LeadershipLevel>> = {
  * ```
  */
 export function readTraining(cell: unknown, options: CellOptions = {}): Result<TrainingCell | null> {
-  const text = textOf(cell, options)
-  if (text === undefined) return refused('wrong-type', { expected: 'text' })
-  if (text === '') return read(null)
-  const training = text.length > 200 ? undefined : trainingOf(text)
-  return training ? read(training) : refused('unknown-code', { expected: [...trainingKinds, ...leadershipLevels] })
+  return reader(cell, options)
 }
 
-function trainingOf(text: string): TrainingCell | undefined {
+const reader = /* @__PURE__ */ codeReader<TrainingCell>(
+  /* @__PURE__ */ (trainingKinds as readonly string[]).concat(leadershipLevels),
+  trainingOf,
+)
+
+/** The training that a text names. */
+export function trainingOf(text: string): TrainingCell | undefined {
   const written = letters(text).replace(/^(diklat(?!pim)|pendidikandanpelatihan|pelatihan)/, '')
   const level = levelOf(written)
   if (level) return { kind: 'kepemimpinan', level }

@@ -17,7 +17,7 @@ import { readNumber } from './read-number'
 import { readPredicate } from './read-predicate'
 import { readSanctionLevel } from './read-sanction-level'
 import { readText } from './read-text'
-import { readTraining } from './read-training'
+import { readTraining, trainingOf } from './read-training'
 import { readYesNo } from './read-yes-no'
 import type { RecordList } from './record-columns'
 import { cellUnder } from './sheet-row'
@@ -123,10 +123,10 @@ const readHeldAs = /* @__PURE__ */ codeReader<NonNullable<Post['as']>>(
   /* @__PURE__ */ oneOfCodes(postHeldAs, { pelaksanatugas: 'plt', pelaksanaharian: 'plh' }),
 )
 
-const readLeadershipLevel = /* @__PURE__ */ codeReader<LeadershipLevel>(leadershipLevels, (text) => {
-  const training = readTraining(text)
-  return training.ok ? (training.value?.level ?? undefined) : undefined
-})
+const readLeadershipLevel = /* @__PURE__ */ codeReader<LeadershipLevel>(
+  leadershipLevels,
+  (text) => trainingOf(text)?.level ?? undefined,
+)
 
 /** `Analis Kepegawaian Ahli Muda` as `analis-kepegawaian`: the rung is a matter of the level. */
 function readJf(cell: unknown, options: FieldOptions): Result<string | null> {

@@ -174,6 +174,8 @@ describe('a row of text', () => {
     ['a decimal comma', { kelompok: 'pelaksana', skp: '90,4' }, ['decimal-comma at skp']],
     ['a value above the scale', { kelompok: 'pelaksana', skp: '950' }, ['out-of-range at skp']],
     ['a negative value', { kelompok: 'pelaksana', skp: '-1' }, ['out-of-range at skp']],
+    ['a mark behind a number', { kelompok: 'pelaksana', skp: '90.4x' }, ['not-a-number at skp']],
+    ['a mark before a number', { kelompok: 'pelaksana', skp: 'x90.4' }, ['not-a-number at skp']],
     ['half an hour', { kelompok: 'pelaksana', jp: '19.5' }, ['not-whole at jp']],
     [
       'several things at once',
@@ -187,6 +189,26 @@ describe('a row of text', () => {
   it('with a cell that is no text, or that is no row, is refused', () => {
     expect(readRow({ kelompok: 'pelaksana', seminar: true } as never)).toEqual(['wrong-type at seminar'])
     expect(readRow(null as never)).toEqual(['not-a-record at '])
+    expect(readRow('kelompok' as never)).toEqual(['not-a-record at '])
+  })
+
+  it.each<[row: TextRow, expected: unknown]>([
+    [{ kelompok: 'staf' }, Object.keys(ipAsn2019.groups)],
+    [{ kelompok: 'pelaksana', seminar: 'x' }, ['sudah', 'belum']],
+    [{ kelompok: 'pelaksana', disiplin: 'x' }, ['tidak-pernah', 'ringan', 'sedang', 'berat']],
+    [{ kelompok: 'pelaksana', 'kinerja:baik': '?' }, ['x', 'v', '1']],
+    [{ kelompok: 'pelaksana', seminar: true as never }, 'text'],
+  ])('as %j is refused with what may stand there', (row, expected) => {
+    expect([checkAnswersRow(row, { method }).issues[0]?.params.expected].flat().sort()).toEqual(
+      [expected].flat().sort(),
+    )
+  })
+
+  it('names the columns that there are where one is not known', () => {
+    const { issues } = checkAnswersRow({ kelompok: 'pelaksana', x: '' }, { method })
+    expect([issues[0]?.params.expected].flat()).toEqual(
+      expect.arrayContaining(['kelompok', 'pendidikan', 'kepemimpinan', 'fungsional', 'teknis', 'seminar', 'disiplin']),
+    )
   })
 
   it('is answered at once, and without its text, however long a cell is', () => {

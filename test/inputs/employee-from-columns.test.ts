@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { isIppError } from '../../src'
 import { type EmployeeColumns, employeeFromColumns, type SheetRow } from '../../src/inputs'
 
 const columns: EmployeeColumns = {
@@ -93,7 +92,12 @@ describe('a row of a flat table', () => {
       none: ['tidak pernah'],
     })
     expect(never).toMatchObject({ ok: true, value: { sanctions: [] } })
-    const empty = employeeFromColumns({ ID: 'p', Hukuman: '', TMT: '' }, mapping, { none: ['tidak pernah'] })
+    expect(
+      employeeFromColumns({ ID: 'p', Hukuman: 'Ringan', TMT: '' }, mapping, { none: ['tidak pernah', '-'] }),
+    ).toMatchObject({
+      value: { sanctions: [{ level: 'ringan' }] },
+    })
+    const empty = employeeFromColumns({ ID: 'p', Hukuman: '', TMT: '' }, mapping, { none: ['tidak pernah', '-'] })
     expect(empty.ok && empty.value).toEqual({ id: 'p' })
   })
 
@@ -103,7 +107,7 @@ describe('a row of a flat table', () => {
     const result = employeeFromColumns(cells, mapping, { aliases: { status: { 1: 'PNS' }, sex: { 1: 'L' } } })
     expect(result.ok && result.value).toEqual({ id: '1', status: 'PNS', sex: 'L', posts: [{ unit: '1', jf: 'guru' }] })
     expect(() => employeeFromColumns(cells, mapping, { aliases: { id: { 1: 'x' } } as never })).toThrow(
-      expect.objectContaining({ code: 'unknown-option' }),
+      /^unknown-option: .*\bid; .*\bstatus, kedudukan, sex, golongan, jenjang, eselon, jf, requires, as, level, kind, fits, kinerja, final$/,
     )
   })
 
@@ -124,27 +128,69 @@ describe('a row of a flat table', () => {
       training: { kind: 'g', jp: 'h', fits: 'i' },
       sanction: { level: 'j', inForce: 'k' },
     }
-    const cells = { a: 7, b: 'Masa Persiapan Pensiun', c: 99, d: 'Plt.', e: 'Analis  Kepegawaian', f: 'S1' }
+    const cells = { a: 7, b: 'Masa Persiapan Pensiun', c: 'III.b', d: 'Plt.', e: 'Analis / Kepegawaian', f: 'S1' }
     const more = { g: 'Diklat Teknis', h: 20, i: 'Ya', j: 'Ringan', k: '1-2-2022' }
-    expect(employeeFromColumns({ ...cells, ...more }, other)).toMatchObject({
-      value: {
-        id: '7',
-        kedudukan: 'mpp',
-        posts: [{ as: 'plt', jf: 'analis-kepegawaian', requires: 'S1' }],
-        trainings: [{ kind: 'teknis', jp: 20, fits: true }],
-        sanctions: [{ level: 'ringan', inForce: '2022-02-01' }],
-      },
+    const result = employeeFromColumns({ ...cells, ...more }, other)
+    expect(result.ok && result.value).toEqual({
+      id: '7',
+      kedudukan: 'mpp',
+      posts: [{ eselon: 'III.b', as: 'plt', jf: 'analis-kepegawaian', requires: 'S1' }],
+      trainings: [{ kind: 'teknis', jp: 20, fits: true }],
+      sanctions: [{ level: 'ringan', inForce: '2022-02-01' }],
     })
+  })
+
+  it.each<[column: string, cell: unknown, part: object | string]>([
+    ['Eselon', 'Non Eselon', { posts: undefined }],
+    ['Eselon', 99, { posts: undefined }],
+    ['Eselon', 'VI.a', 'unknown-code at Eselon'],
+    ['JF', 'Guru Ahli Muda', { posts: [{ jf: 'guru' }] }],
+    ['JF', ' (Dokter)', { posts: [{ jf: 'dokter' }] }],
+    ['JF', 'Penyuluh Terampil Pertanian', { posts: [{ jf: 'penyuluh-terampil-pertanian' }] }],
+    ['JF', '- -', { posts: undefined }],
+    ['JF', true, 'wrong-type at JF'],
+    ['Tingkat', 'Diklatpim Tk. III', { trainings: [{ kind: 'kepemimpinan', level: 'PIM-III' }] }],
+    ['Tingkat', 'PKA', { trainings: [{ kind: 'kepemimpinan', level: 'PKA' }] }],
+    ['Tingkat', 'Seminar', 'unknown-code at Tingkat'],
+    ['JP', '1.000', 'not-whole at JP'],
+    ['JP', '20', { trainings: [{ kind: 'kepemimpinan', jp: 20 }] }],
+  ])('reads %s %j as %j', (column, cell, expected) => {
+    const mapping: EmployeeColumns = {
+      id: 'ID',
+      post: { eselon: 'Eselon', jf: 'JF' },
+      training: { kind: 'Diklat', level: 'Tingkat', jp: 'JP' },
+    }
+    const empty = { ID: 'p', Eselon: '', JF: '', Diklat: 'Diklat Kepemimpinan', Tingkat: '', JP: '' }
+    const result = employeeFromColumns({ ...empty, [column]: cell }, mapping)
+    const told = result.ok ? result.value : result.issues.map(({ code, path }) => `${code} at ${path.join('.')}`)[0]
+    if (typeof expected === 'string') expect(told).toBe(expected)
+    else expect(told).toEqual({ id: 'p', trainings: [{ kind: 'kepemimpinan' }], ...expected })
+  })
+
+  it('takes the level of a training from its own column before that of the kind', () => {
+    const training = { kind: 'Diklat', level: 'Tingkat' }
+    const cells = { ID: 'p', Diklat: 'PIM III', Tingkat: 'PKA' }
+    for (const mapping of [
+      { id: 'ID', training },
+      { id: 'ID', training: { level: 'Tingkat', kind: 'Diklat' } },
+    ]) {
+      expect(employeeFromColumns(cells, mapping)).toMatchObject({
+        value: { trainings: [{ kind: 'kepemimpinan', level: 'PKA' }] },
+      })
+    }
+  })
+
+  it('takes a field without a column for not known, and names the field where none of its columns is named', () => {
+    expect(employeeFromColumns({ ID: 'p' }, { id: 'ID', nip: undefined } as never)).toMatchObject({
+      value: { id: 'p' },
+    })
+    expect(employeeFromColumns({ ID: 'p' }, {} as never).issues).toMatchObject([{ code: 'required', path: ['id'] }])
   })
 
   it('refuses what is no row, and a column of no field', () => {
     expect(employeeFromColumns(null as never, columns).issues[0]?.code).toBe('not-a-record')
-    let caught: unknown
-    try {
-      employeeFromColumns(row, { id: 'ID', edukasi: 'x' } as never)
-    } catch (error) {
-      caught = error
-    }
-    expect(isIppError(caught, 'unknown-option')).toBe(true)
+    expect(() => employeeFromColumns(row, { id: 'ID', edukasi: 'x' } as never)).toThrow(
+      /^unknown-option: .*\bedukasi; .*\bid, nip, status, kedudukan, sex, birthDate, tmtCpns, tmtPns, tmtPppk, contractUntil, golongan$/,
+    )
   })
 })

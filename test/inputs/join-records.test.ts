@@ -8,6 +8,7 @@ const employees: RecordTables['employees'] = {
     { ID: 'p-002', Status: 'x' },
     { ID: ' p-003', Status: '' },
     { ID: 'p-001', Status: '' },
+    { ID: 'p-004', Status: 'PNS' },
   ],
   columns: { id: 'ID', status: 'Status' },
 }
@@ -27,9 +28,11 @@ const lines = ({ issues }: ReturnType<typeof joinRecords>) =>
   issues.map(({ code, path }) => `${code} at ${path.join('.')}`)
 
 describe('joining tables', () => {
-  const joined = joinRecords({ employees, sanctions, educations: { rows: [], columns: { employee: 'x', level: 'y' } } })
+  const join = () =>
+    joinRecords({ employees, sanctions, educations: { rows: [], columns: { employee: 'x', level: 'y' } } })
 
   it('makes records with histories', () => {
+    const joined = join()
     expect(joined.employees).toEqual([
       {
         id: 'p-001',
@@ -39,13 +42,15 @@ describe('joining tables', () => {
       },
       // the only row of its sanctions was rejected: there is no saying that it has none
       { id: 'p-003', educations: [] },
+      { id: 'p-004', status: 'PNS', educations: [], sanctions: [] },
     ])
     for (const employee of joined.employees) expect(checkEmployee(employee).ok).toBe(true)
   })
 
   it('accounts for every row', () => {
+    const joined = join()
     expect(joined.counts).toEqual({
-      employees: { total: 4, joined: 2, rejected: 1, orphan: 0, duplicate: 1 },
+      employees: { total: 5, joined: 3, rejected: 1, orphan: 0, duplicate: 1 },
       educations: { total: 0, joined: 0, rejected: 0, orphan: 0, duplicate: 0 },
       sanctions: { total: 7, joined: 2, rejected: 3, orphan: 2, duplicate: 0 },
     })
@@ -61,13 +66,14 @@ describe('joining tables', () => {
   })
 
   it('names the records that lack a row', () => {
-    expect(joined.incomplete).toEqual([
+    expect(join().incomplete).toEqual([
       { employee: 0, lists: ['sanctions'] },
       { employee: 1, lists: ['sanctions'] },
     ])
   })
 
   it('leaves out the lists of tables that are not given', () => {
+    const joined = join()
     expect(Object.keys(joined.employees[1] ?? {})).toEqual(['id', 'educations'])
     expect(Object.keys(joined.counts)).not.toContain('posts')
   })
@@ -90,9 +96,40 @@ describe('joining tables', () => {
     expect(issues).toEqual([])
   })
 
-  it('refuses a table that it does not know', () => {
+  it('refuses a table that it does not know, and names those that there are', () => {
     const misspelt = { employees, sanction: sanctions } as never
-    expect(() => joinRecords(misspelt)).toThrow(expect.objectContaining({ code: 'unknown-option' }))
+    expect(() => joinRecords(misspelt)).toThrow(
+      /^unknown-option: .*sanction; .*employees, posts, educations, trainings, appraisals, sanctions$/,
+    )
+  })
+
+  it.each<[what: string, row: unknown, issue: string]>([
+    ['no row', null, 'not-a-record at posts.0'],
+    ['a list for a row', ['p-001'], 'not-a-record at posts.0'],
+    ['an id that is no text', { P: true, Unit: 'a' }, 'wrong-type at posts.0.P'],
+    ['a text for an empty cell as its id', { P: '-', Unit: 'a' }, 'required at posts.0.P'],
+    ['no cell for the id', { Unit: 'a' }, 'required at posts.0.P'],
+    // nothing of a post is required, but something must be there; the column that comes first is named
+    ['nothing but an id', { P: 'p-001', Unit: '', Dari: '-' }, 'required at posts.0.Unit'],
+  ])('rejects %s in a history', (_, row, issue) => {
+    const columns = { employee: 'P', id: undefined, unit: 'Unit', from: 'Dari' } as never
+    // a second row, so that no column is missing from the table
+    const rows = [row, { P: 'p-001', Unit: 'a', Dari: '' }] as object[]
+    const joined = joinRecords(
+      { employees: { rows: [{ A: 'p-001' }], columns: { id: 'A' } }, posts: { rows, columns } },
+      { blank: ['-'] },
+    )
+    expect(lines(joined)).toEqual([issue])
+    expect(joined.counts.posts).toMatchObject({ total: 2, joined: 1, rejected: 1 })
+    expect(joined.employees).toEqual([{ id: 'p-001', posts: [{ unit: 'a' }] }])
+  })
+
+  it('rejects what is no row, or has no id, among the people', () => {
+    const rows = [null, { ID: '' }, { ID: 'p-001' }] as object[]
+    const { counts, ...joined } = joinRecords({ employees: { rows, columns: { id: 'ID' } } })
+    expect(lines({ counts, ...joined })).toEqual(['not-a-record at employees.0', 'required at employees.1.ID'])
+    expect(counts.employees).toMatchObject({ total: 3, joined: 1, rejected: 2 })
+    expect(joined.incomplete).toEqual([])
   })
 
   it('takes what contradicts itself out of a history, by column', () => {

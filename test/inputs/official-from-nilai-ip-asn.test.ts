@@ -71,6 +71,39 @@ describe("an answer of SIASN's nilaiipasn", () => {
     }
   })
 
+  it.each([
+    [' ', 'required'],
+    ['', 'required'],
+    [undefined, 'required'],
+    [true, 'not-a-number'],
+    [Number.NaN, 'not-a-number'],
+    ['15x', 'not-a-number'],
+    ['0'.repeat(41), 'not-a-number'],
+    [-1, 'out-of-range'],
+    [100.5, 'out-of-range'],
+  ])('is refused with points of %j', (kualifikasi, code) => {
+    expect(issuesOf({ ...answer, kualifikasi })).toEqual([`error ${code} at kualifikasi`])
+  })
+
+  it('says what was expected', () => {
+    const paramsOf = (changes: object) => officialFromNilaiIpAsn({ ...answer, ...changes }).issues[0]?.params
+    expect(paramsOf({ kinerja: 101 })).toEqual({ from: 0, to: 100 })
+    expect(paramsOf({ created_at: 'kemarin' })).toEqual({ expected: 'YYYY-MM-DD' })
+    expect(paramsOf({ subtotal: 70 })).toEqual({ of: ['kualifikasi', 'kompetensi', 'kinerja', 'disiplin'] })
+  })
+
+  it('takes points of two decimals, and up to 100', () => {
+    expect(issuesOf({ ...answer, kualifikasi: '15,25', subtotal: '67.75' })).toEqual([])
+    expect(issuesOf({ ...answer, kualifikasi: 100, kompetensi: 0, kinerja: 0, disiplin: 0, subtotal: 100 })).toEqual([])
+  })
+
+  it('is incomplete where fields are missing, and no answer where there are two', () => {
+    expect(issuesOf({ nip_baru: answer.nip_baru, kualifikasi: 15 })).toEqual(
+      ['kompetensi', 'kinerja', 'disiplin', 'subtotal'].map((field) => `error required at ${field}`),
+    )
+    expect(issuesOf([answer, answer])).toEqual(['error not-a-record at '])
+  })
+
   it('says a ruined NIP', () => {
     expect(issuesOf({ ...answer, nip_baru: 198503152010011000 })).toEqual(['error nip-ruined at nip_baru'])
   })

@@ -66,6 +66,31 @@ describe('the export "PIP ASN"', () => {
     ])
   })
 
+  it.each([
+    ['Jumlah', 'foot'],
+    ['Rata rata', 'foot'],
+    ['Ratarata', 'foot'],
+    ['RERATA', 'foot'],
+    ['Total', 'foot'],
+    ['Jumlahwati', 'read'],
+    ['1 Jumlah', 'read'],
+  ])('takes a row that begins with %s for %s', (first, outcome) => {
+    const rows = [...title, HEADER, [first, ...person('Contoh').slice(1)]]
+    expect(outcomes(rows)[7]).toBe(outcome)
+  })
+
+  it('skips numbers of columns right below the header only', () => {
+    const numbering = HEADER.map((_, i) => `(${i + 10})`)
+    expect(outcomes([...title, HEADER, numbering, numbering]).slice(7)).toEqual(['numbering', 'rejected'])
+    expect(outcomes([...title, HEADER, numbering.with(0, '10a')])[7]).toBe('rejected')
+  })
+
+  it('names what a person lacks, and takes the first of two columns', () => {
+    const read = officialFromPipAsn([...title, [...HEADER, 'Nama'], [...person(''), 'x'], [...person('Satu'), 'Dua']])
+    expect(read.rows[7]).toMatchObject({ outcome: 'rejected', issues: [{ path: ['Nama'], code: 'required' }] })
+    expect(read.rows[8]).toMatchObject({ value: { nama: 'Satu' } })
+  })
+
   it('finds its columns in any order and any writing', () => {
     const header = [
       'TOTAL',
@@ -88,7 +113,10 @@ describe('the export "PIP ASN"', () => {
 
   it('takes a header elsewhere in the first 20 rows, with a warning', () => {
     const read = officialFromPipAsn([...Array(12).fill([]), HEADER, person('C')])
-    expect(read).toMatchObject({ header: 12, issues: [{ path: [12], code: 'header-moved', severity: 'warning' }] })
+    expect(read).toMatchObject({
+      header: 12,
+      issues: [{ path: [12], code: 'header-moved', severity: 'warning', params: { row: 7 } }],
+    })
     expect(read.rows[13]?.outcome).toBe('read')
     expect(officialFromPipAsn([...Array(20).fill([]), HEADER, person('C')])).toMatchObject({ header: null })
   })

@@ -100,6 +100,48 @@ describe('a row of the self-fill form of 2020', () => {
     ])
   })
 
+  it.each([
+    ['Jenis Jabatan', 'Rangkap', 'struktural fungsional pelaksana'],
+    ['Penilaian Kinerja', '70-80', 'sangat-baik baik cukup kurang buruk'],
+    ['Hukuman Disiplin', 'teguran', 'tidak-pernah ringan sedang berat'],
+  ])('says what %s may hold where it holds %s', (heading, cell, codes) => {
+    const { issues } = personFromForm2020({ ...row, [heading]: cell }, { method })
+    expect(issues[0]).toMatchObject({ path: [heading], code: 'unknown-code' })
+    expect([issues[0]?.params.expected].flat().sort()).toEqual(codes.split(' ').sort())
+  })
+
+  it.each([
+    ['Jenis Jabatan', true, 'unknown-code'],
+    ['Jenis Jabatan', 'Bukan Struktural', 'unknown-code'],
+    ['Jenis Jabatan', 'Struktural Baru', 'unknown-code'],
+    ['Penilaian Kinerja', true, 'wrong-type'],
+    ['Penilaian Kinerja', '50-60', 'unknown-code'],
+    ['Hukuman Disiplin', true, 'wrong-type'],
+    ['Hukuman Disiplin', 'Berat, tidak pernah', 'unknown-code'],
+    ['Unit Kerja', true, 'wrong-type'],
+  ])('refuses %s %j with %s', (heading, cell, code) => {
+    const { 'UNIT\nKERJA ': _, ...rest } = row as Record<string, unknown>
+    const result = personFromForm2020({ ...rest, [heading]: cell }, { method })
+    expect(result.ok).toBe(false)
+    expect(result.issues.map((each) => `${each.code} at ${each.path}`)).toContain(`${code} at ${heading}`)
+  })
+
+  it.each([
+    'Tidak pernah dihukum',
+    'Belum pernah dijatuhi hukuman disiplin',
+    'Tidak pernah dijatuhi',
+    'Tidak pernah kena',
+  ])('takes "%s" for never', (cell) => {
+    expect(answers({ 'Hukuman Disiplin': cell })).toMatchObject({ disiplin: 'tidak-pernah' })
+  })
+
+  it('leaves out what is empty', () => {
+    expect(readRow({ 'UNIT\nKERJA ': '', 'Penilaian Kinerja': '', 'Hukuman Disiplin': '' })).toEqual({
+      id: '198503152010011002',
+      answers: { kelompok: 'pelaksana', pendidikan: 'S1', teknis: true, seminar: false },
+    })
+  })
+
   it('reads a decimal comma where it is told to', () => {
     expect(answers({ 'Penilaian Kinerja': '90,4' }, { decimalComma: true })).toMatchObject({ skp: 90.4 })
     expect(answers({ 'Penilaian Kinerja': 90.4 }, { decimalComma: true })).toMatchObject({ skp: 90.4 })

@@ -78,7 +78,7 @@ describe('the codes of SIASN', () => {
   })
 
   it('are null where the table has no such id', () => {
-    expect(['15', '35', '46', '9', '', 'III/a'].map(siasnGolongan)).toEqual(Array(6).fill(null))
+    expect(['15', '35', '46', '9', '', 'III/a', '131', '311'].map(siasnGolongan)).toEqual(Array(8).fill(null))
     expect(['constructor', '1e1', ''].map(siasnEducation)).toEqual([null, null, null])
     expect([siasnEducation(null as never), siasnEselon({} as never)]).toEqual([null, null])
     expect(pangkatOf('XVII')).toBe(null)

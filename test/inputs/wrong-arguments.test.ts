@@ -4,10 +4,20 @@ import { expectRefusal, type WrongCall } from '../wrong-call'
 
 const answers = { kelompok: 'pelaksana', pendidikan: 'S1' }
 
+const people = { employees: { rows: [], columns: { id: 'ID' } } }
+
 const calls: readonly WrongCall[] = [
   ['no method', 'checkAnswersRow', [answers, {}]],
   ['no columns', 'employeeFromColumns', [{}]],
+  ['a heading that is no text', 'employeeFromColumns', [{}, { id: 'ID', nip: 1 }]],
+  ['a heading of a part that is no text', 'employeeFromColumns', [{}, { id: 'ID', post: { unit: 1 } }]],
+  ['aliases that are no record', 'employeeFromColumns', [{}, { id: 'ID' }, { aliases: 'PNS' }]],
+  ['texts for none that are no list', 'employeeFromColumns', [{}, { id: 'ID' }, { none: '-' }]],
+  ['a form without a method', 'personFromForm2020', [{}, {}]],
+  ['an id that is no text', 'officialFromNilaiIpAsn', [{}, { id: 1 }]],
   ['no tables', 'joinRecords', [{}]],
+  ['a history without its rows', 'joinRecords', [{ ...people, posts: { columns: { employee: 'P' } } }]],
+  ['a history without the column of the person', 'joinRecords', [{ ...people, posts: { rows: [], columns: {} } }]],
   ['blanks that are no list', 'readText', ['x', { blank: '-' }]],
   ['aliases that lead to no text', 'readEducation', ['x', { aliases: { x: 1 } }]],
 ]
