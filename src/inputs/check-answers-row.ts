@@ -1,5 +1,5 @@
 import { aMethod } from '../argument'
-import { absentOr, demand, every } from '../demand'
+import { absentOr, demandOptions, every } from '../demand'
 import type { Scorable } from '../edition'
 import { type Issue, issue, type Result } from '../issue'
 import type { AnyMethod, Column, Method } from '../method'
@@ -47,7 +47,7 @@ export interface RowOptions<A extends Scorable> {
  * ```
  */
 export function checkAnswersRow<A extends Scorable>(row: TextRow, options: RowOptions<A>): Result<A> {
-  demand(options, OPTIONS, 'options: { method, ignore, aliases, blank, decimalComma }')
+  demandOptions(options, OPTIONS, ['method', 'ignore', 'aliases', 'blank', 'decimalComma'])
   if (typeof row !== 'object' || row === null) return { ok: false, issues: [issue([], 'not-a-record')] }
   const { method, blank = [], decimalComma = false } = options
   const ignore = (options.ignore ?? []).map(plain)

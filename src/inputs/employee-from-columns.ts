@@ -1,3 +1,4 @@
+import { onlyOptions } from '../argument'
 import { demand } from '../demand'
 import type { Employee } from '../employee'
 import { type Issue, issue, type Result } from '../issue'
@@ -22,6 +23,7 @@ import {
   personReaders,
   type RecordOptions,
   readFields,
+  recordOptions,
 } from './record-fields'
 import { cellUnder, type SheetRow } from './sheet-row'
 
@@ -86,6 +88,7 @@ export function employeeFromColumns(
   options: FlatOptions = {},
 ): Result<Employee> {
   checkAliases(options)
+  onlyOptions(options, [...recordOptions, 'none'])
   const { none = [] } = options
   demand(none, [''], 'none: a list of texts')
   demand(columns, {}, 'columns: { field: heading }')

@@ -1,3 +1,4 @@
+import { onlyOptions } from '../argument'
 import { absentOr, aSequence, demand, every, isLike, type Like } from '../demand'
 import type { Employee } from '../employee'
 import { IppError } from '../ipp-error'
@@ -22,6 +23,7 @@ import {
   personReaders,
   type RecordOptions,
   readFields,
+  recordOptions,
 } from './record-fields'
 import { cellUnder, type SheetRow } from './sheet-row'
 
@@ -133,6 +135,7 @@ export function joinRecords(tables: RecordTables, options: RecordOptions = {}): 
   const stranger = Object.keys(tables).find((name) => name !== 'employees' && !LISTS.includes(name as RecordList))
   if (stranger) throw new IppError('unknown-option', `no table ${stranger}; there are employees, ${LISTS.join(', ')}`)
   checkAliases(options)
+  onlyOptions(options, recordOptions)
   const work: Work = { people: new Map(), issues: [], options }
   const counts: Partial<Record<'employees' | RecordList, TableCounts>> = { employees: joinPeople(work, tables) }
   for (const list of LISTS) {

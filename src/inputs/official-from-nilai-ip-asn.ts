@@ -1,4 +1,4 @@
-import { absentOr, demand } from '../demand'
+import { absentOr, demandOptions } from '../demand'
 import { type Issue, issue, type Result, warning } from '../issue'
 import { isRecord } from '../shape'
 import { type OfficialDimension, type OfficialPoints, officialDimensions, readPoints } from './official-result'
@@ -56,7 +56,7 @@ const DEEPEST = 3
  * ```
  */
 export function officialFromNilaiIpAsn(json: unknown, options: { readonly id?: string } = {}): Result<OfficialResult> {
-  demand(options, { id: absentOr('') }, 'options: { id }')
+  demandOptions(options, { id: absentOr('') }, ['id'])
   const answer = unwrap(json, DEEPEST)
   if (!answer) return { ok: false, issues: [issue([], 'not-a-record')] }
   const points = readPoints((name) => (Object.hasOwn(answer, name) ? answer[name] : null), NAMES)

@@ -1,6 +1,6 @@
 import type { Answers } from '../answers'
 import { aMethod } from '../argument'
-import { absentOr, demand, every } from '../demand'
+import { absentOr, demandOptions, every } from '../demand'
 import type { StatusAsn } from '../employee'
 import { type Issue, issue, type Result } from '../issue'
 import type { AnsweredPerson } from '../measurement'
@@ -85,7 +85,7 @@ interface Reading {
  * ```
  */
 export function personFromForm2020(row: SheetRow, options: Form2020Options): Result<AnsweredPerson> {
-  demand(options, OPTIONS, 'options: { method, id, ignore, columns, aliases, blank, decimalComma }')
+  demandOptions(options, OPTIONS, ['method', 'id', 'ignore', 'columns', 'aliases', 'blank', 'decimalComma'])
   if (!isRecord(row)) return { ok: false, issues: [issue([], 'not-a-record')] }
   const headings = { ...form2020Columns, ...options.columns }
   const reading: Reading = { options, headings, answers: {}, cells: {}, issues: [] }

@@ -67,6 +67,8 @@ const ALIAS_FIELDS: readonly string[] = [
   'final',
 ] satisfies readonly AliasField[]
 
+export const recordOptions = ['aliases', 'blank', 'decimalComma'] as const
+
 /** Throws for aliases of a field that has none. */
 export function checkAliases(options: RecordOptions): void {
   demand(options, OPTIONS, 'options: { aliases: { field: { written: meant } }, blank: [texts], decimalComma }')

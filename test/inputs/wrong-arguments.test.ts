@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { createMethod, ipAsn2019 } from '../../src'
 import * as inputs from '../../src/inputs'
-import { expectRefusal, type WrongCall } from '../wrong-call'
+import { expectRefusal, expectUnknownOption, type WrongCall } from '../wrong-call'
 
 const answers = { kelompok: 'pelaksana', pendidikan: 'S1' }
 
@@ -24,6 +25,18 @@ const calls: readonly WrongCall[] = [
 
 it.each(calls)('a wrong argument is refused with a documented error: %s, %s', (...call) => {
   expectRefusal(inputs, call)
+})
+
+const method = createMethod(ipAsn2019)
+
+it.each([
+  ['checkAnswersRow', [answers, { method, decimalComma: true }]],
+  ['personFromForm2020', [{}, { method, id: 'No' }]],
+  ['officialFromNilaiIpAsn', [{}, { id: 'p-1' }]],
+  ['employeeFromColumns', [{}, { id: 'ID' }, { none: [] }]],
+  ['joinRecords', [people, { blank: [] }]],
+])('an option that %s does not have is refused', (name, args) => {
+  expectUnknownOption(inputs, name, args)
 })
 
 it('is null, or an outcome, where it is data', () => {
