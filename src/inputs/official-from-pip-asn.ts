@@ -138,7 +138,7 @@ function columnsOf(cells: readonly unknown[] = []): Positions {
   for (const [position, cell] of cells.entries()) {
     if (typeof cell !== 'string' || cell.length > 100) continue
     const heading = letters(cell.replace(/\([^)]*\)/g, '')).replace(/^(nilai|skor|dimensi)(?=[a-z])/, '')
-    if (heading !== '' && !columns.has(heading)) columns.set(heading, position)
+    if (!columns.has(heading)) columns.set(heading, position)
   }
   return columns
 }

@@ -85,6 +85,17 @@ describe('the export "PIP ASN"', () => {
     expect(outcomes([...title, HEADER, numbering.with(0, '10a')])[7]).toBe('rejected')
   })
 
+  it('takes the usual row where it has five headings, and the row most like a header before it otherwise', () => {
+    const five = HEADER.slice(1, 6)
+    const four = HEADER.slice(1, 5)
+    const missing = (rows: unknown[][]) => officialFromPipAsn(rows).issues.map(({ path }) => path)
+    expect(missing([...title, five, HEADER])).toEqual([[6]])
+    expect(missing([...title, four, HEADER])).toEqual([[7]])
+    expect(missing([...title, four])).toEqual([[]])
+    expect(officialFromPipAsn([...Array(19).fill([]), HEADER, person('C')])).toMatchObject({ header: 19 })
+    expect(officialFromPipAsn([HEADER, HEADER, person('C')])).toMatchObject({ header: 0 })
+  })
+
   it('names what a person lacks, and takes the first of two columns', () => {
     const read = officialFromPipAsn([...title, [...HEADER, 'Nama'], [...person(''), 'x'], [...person('Satu'), 'Dua']])
     expect(read.rows[7]).toMatchObject({ outcome: 'rejected', issues: [{ path: ['Nama'], code: 'required' }] })
