@@ -100,7 +100,7 @@ describe('what an import costs, minified and gzipped', () => {
     [9_550, `export { explain, id } from 'ipp-asn/explain'`],
     [9_550, `export { explain, en } from 'ipp-asn/explain'`],
     [5_800, `export { describeIssue, idMessages } from 'ipp-asn/explain'`],
-    [2_500, `export { checkAnswersRow } from 'ipp-asn/inputs'`],
+    [2_600, `export { checkAnswersRow } from 'ipp-asn/inputs'`],
     [14_000, `export * from 'ipp-asn/inputs'`],
     [7_900, `export { createIpp2017, ippOfUnit } from 'ipp-asn/ipp-2017'`],
     [13_900, `export { createIpp2017, explainIpp, ippId, ippOfUnit } from 'ipp-asn/ipp-2017'`],

@@ -24,7 +24,15 @@ export function oneEmployeeSection(language, method, { rows, measurement }) {
       .filter((each) => each.outcome === outcome)
       .flatMap(({ row }) => {
         const { value: employee } = /** @type {{ value?: import('ipp-asn').Employee }} */ (checkEmployee(rows[row]))
-        return employee ? [{ row, employee, assessment: scoreEmployee(employee, { ...measurement, method }) }] : []
+        return employee
+          ? [
+              {
+                row,
+                employee,
+                assessment: scoreEmployee(employee, { method, year: measurement.year, asOf: measurement.asOf }),
+              },
+            ]
+          : []
       })
   const [rich] = assessed('measured').sort((a, b) => toTell(b) - toTell(a))
   const [open] = assessed('not-measured')

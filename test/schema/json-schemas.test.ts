@@ -34,7 +34,7 @@ const hashes: Record<string, string> = {
   'method-variants.v1': '9435a5bf36c6f7fc29106caf5bcdb22e50fdd1b00ea30a5672edaf5d74162fbb',
   'peta-jabatan-method.v1': 'd375c1aae743f1764854bcbfdbae18a9c3fc3c116246224bc57827bcf73dd87d',
   'receipt.v1': 'e175a3b4662175ee8552bac57e6f4fa7fb0efe790a097cacfb9eb3c405f4ea4c',
-  'reconciliation.v1': '0db8b08007f6b30265a18ae329157f92742f6e5d80fc06917e9ecf6615fe96a9',
+  'reconciliation.v1': '96c9114508726ec98580fdfd0c9bf5a51215285a6621522734e81356afbd0fd0',
   'group-reconciliation.v1': 'c930dde350fc1ed082106bd1ef17bb85bd9f223e3f964e9d267c84c0f3534873',
 }
 
