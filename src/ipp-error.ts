@@ -2,7 +2,7 @@ import type { Issue } from './issue'
 
 /**
  * The closed list of wrong calls. What a function itself can find is named at the function; any may throw `invalid-argument`, for an argument
- * or option that is missing or is something else.
+ * or option that is missing or is something else, and `unknown-option`, for an option that it does not have.
  */
 export type IppErrorCode =
   | 'duplicate-member'

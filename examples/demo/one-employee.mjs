@@ -18,21 +18,15 @@ import { caption, heading, wrap } from './text.mjs'
  * @param {{ rows: readonly unknown[], measurement: AgencyMeasurement }} agency
  */
 export function oneEmployeeSection(language, method, { rows, measurement }) {
+  const { year, asOf } = measurement
+  const period = { method, year, asOf }
   /** @type {(outcome: string) => Assessed[]} */
   const assessed = (outcome) =>
     measurement.outcomes
       .filter((each) => each.outcome === outcome)
       .flatMap(({ row }) => {
         const { value: employee } = /** @type {{ value?: import('ipp-asn').Employee }} */ (checkEmployee(rows[row]))
-        return employee
-          ? [
-              {
-                row,
-                employee,
-                assessment: scoreEmployee(employee, { method, year: measurement.year, asOf: measurement.asOf }),
-              },
-            ]
-          : []
+        return employee ? [{ row, employee, assessment: scoreEmployee(employee, period) }] : []
       })
   const [rich] = assessed('measured').sort((a, b) => toTell(b) - toTell(a))
   const [open] = assessed('not-measured')

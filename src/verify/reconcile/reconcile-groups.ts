@@ -23,7 +23,7 @@ import {
 import { type FoundFigures, type GroupSearch, type GroupWay, groupFits } from './group-fits'
 import type { AskFor, GroupFit, GroupPrinting, GroupReconciliation, ReconcileGroup } from './group-reconciliation'
 import { headcounts } from './headcounts'
-import { type ReconcileOptions, reconcileOptions, someReadings } from './reconcile'
+import { type ReconcileOptions, reconcileLike, reconcileOptions } from './reconcile'
 import { searchDimension } from './search-dimension'
 import { departures, type SearchSpace, searchSpace } from './search-space'
 import { type SortedGroups, sortGroups } from './sort-groups'
@@ -73,7 +73,7 @@ export function reconcileGroups<R>(
   groups: readonly ReconcileGroup[],
   options: ReconcileGroupsOptions<R>,
 ): GroupReconciliation {
-  demandOptions(options, { ...someReadings, whole: absentOr({}) }, [...reconcileOptions, 'whole'])
+  demandOptions(options, { ...reconcileLike, whole: absentOr({}) }, [...reconcileOptions, 'whole'])
   demand(groups, [{ persons: aSequence, published: {} }], 'groups: of each persons and published')
   const { year, asOf, vary, whole } = options
   const edition = options.edition as unknown as Edition

@@ -32,8 +32,9 @@ export interface ReconcileOptions<R> extends Period {
   readonly vary?: readonly string[]
 }
 
+/** The options, and what those look like that are not held to anything else. */
 export const reconcileOptions = ['edition', 'year', 'asOf', 'readings', 'vary'] as const
-export const someReadings = { readings: /* @__PURE__ */ absentOr({}), vary: /* @__PURE__ */ absentOr(['']) }
+export const reconcileLike = { readings: /* @__PURE__ */ absentOr({}), vary: /* @__PURE__ */ absentOr(['']) }
 
 /** One dimension while it is held against the official numbers. */
 interface Dimension extends Searched {
@@ -71,7 +72,7 @@ const MOST_FITS = 10
  * ```
  */
 export function reconcile<R>(rows: Iterable<ReconcileRow>, options: ReconcileOptions<R>): Reconciliation {
-  demandOptions(options, someReadings, reconcileOptions)
+  demandOptions(options, reconcileLike, reconcileOptions)
   demand(rows, aSequence, 'rows: a list, or what else can be walked through')
   const { year, asOf, vary } = options
   const edition = options.edition as unknown as Edition
