@@ -57,7 +57,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 let recomputed: (readonly number[])[]
 
 beforeAll(async () => {
-  const sheets = cases.map(({ unit, options }) => workbook(ippSheets(unit, options), options))
+  const sheets = cases.map(({ unit, options: { suffix, ...options } }) =>
+    workbook(ippSheets(unit, options), { ...options, suffix }),
+  )
   const values = ['C2', 'C3', 'C4', 'C5', 'C6']
   const summary = sheets.map((five) =>
     values.map((cell) => ({ type: 'Formula', value: `='${five[4]?.sheet}'!${cell}` }) as const),
