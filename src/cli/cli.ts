@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { version } from '../../package.json'
+import { emittedVectors } from './emitted-vectors'
 import { helpText } from './help-text'
 import { readCommand } from './read-command'
 import { refusalText } from './report-words'
@@ -18,5 +19,5 @@ switch (command.run) {
     process.exitCode = 2
     break
   case 'verify':
-    process.exitCode = await verify(command.options)
+    process.exitCode = await verify(emittedVectors(), command.options)
 }

@@ -1,20 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { judgeVectors, UNSUPPORTED } from '../verify/conformance/judge-vectors'
 import { expectedFields, isJudged, onlyFields, strangeField } from '../verify/conformance/judged-fields'
 import type { ProgramReport } from '../verify/conformance/program-report'
 import { createRulebook, libraryEditions } from '../verify/conformance/resolve-method'
 import { selectVectors } from '../verify/conformance/run-conformance'
-import { type Vector, type VectorArea, type VectorFile, vectorAreas } from '../verify/conformance/vector'
+import type { Vector } from '../verify/conformance/vector'
 import { askProgram } from './ask-program'
 import { programReport } from './program-report'
 import { reportText } from './report-text'
 import { type CallRefusal, notStarted, refusalText, refuse } from './report-words'
 import type { VerifyOptions } from './verify-options'
 
-/** Asks a program every vector and prints what came out; the exit code: 0 all right, 1 something failed, or the program ended badly, 2 it cannot be started. */
-export async function verify(options: VerifyOptions): Promise<number> {
+/** Asks a program the vectors and prints what came out; the exit code: 0 all right, 1 something failed, or the program ended badly, 2 it cannot be started. */
+export async function verify(all: readonly Vector[], options: VerifyOptions): Promise<number> {
   const { fields } = options
-  const chosen = selectVectors(vectorAreas.flatMap(vectorsOf), options.areas)
+  const chosen = selectVectors(all, options.areas)
   const stranger = strangeField(chosen, fields)
   if (stranger !== undefined) return refused(refuse('field', stranger, expectedFields(chosen).join(', ')), options)
   const vectors = onlyFields(chosen, fields)
@@ -35,9 +34,4 @@ function refused(refusal: CallRefusal, { lang }: VerifyOptions): number {
 
 function textOf(report: ProgramReport, { json, lang }: VerifyOptions): string {
   return json ? JSON.stringify(report, null, 2) : reportText(report, lang)
-}
-
-function vectorsOf(area: VectorArea): readonly Vector[] {
-  const file: VectorFile = JSON.parse(readFileSync(new URL(`./vectors/${area}.json`, import.meta.url), 'utf8'))
-  return file.vectors
 }
