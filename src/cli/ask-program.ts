@@ -21,7 +21,11 @@ export interface ProgramAnswers {
  * Asks a program all rows at once. Where it crashes or hangs, the rows without an answer are asked again in fresh runs, the first of
  * them alone and the others in halves, until the rows that it fails on stand alone: the rest is answered.
  */
-export async function askProgram(vectors: readonly Vector[], options: VerifyOptions): Promise<ProgramAnswers> {
+export async function askProgram(
+  vectors: readonly Vector[],
+  options: VerifyOptions,
+  runOnce: typeof runProgram = runProgram,
+): Promise<ProgramAnswers> {
   const outcomes = new Map<string, Outcome>()
   const noise: Noise = {
     lines: 0,
@@ -44,7 +48,7 @@ export async function askProgram(vectors: readonly Vector[], options: VerifyOpti
     if (noise.runs >= MOST_RUNS || (answered === 0 && silent >= MOST_SILENT))
       return blame(rows, { problem: 'not-asked' })
     noise.runs += 1
-    const run = await runProgram(rows, options, noise)
+    const run = await runOnce(rows, options, noise)
     for (const [id, outcome] of run.outcomes) outcomes.set(id, outcome)
     answered += run.outcomes.size
     const left = rows.filter(({ id }) => !run.outcomes.has(id))

@@ -58,56 +58,14 @@ describe.concurrent('a program', () => {
       answered(),
       'for (const each of all) each()',
     ],
-    ['that answers a row twice in the same way', 'answer(); answer()', answered()],
-    ['that answers a row in two ways', 'answer(); say({ id, answer: 1 })', rows.map(() => 'two-answers')],
     [
       'that answers the last row in another way at its end',
       'answer()',
       answered({ 8: 'two-answers' }),
       `say({ id: 'answers/8', unsupported: true })`,
     ],
-    [
-      'that prints a number that JSON has not',
-      `input.jp === 4 ? console.log('{ "id": "' + id + '", "answer": { "jp": NaN } }') : answer()`,
-      answered({ 4: 'not-json' }),
-    ],
-    [
-      'that prints over several lines',
-      `console.log(JSON.stringify({ id, answer: { jp: input.jp } }, null, 2))`,
-      rows.map(() => 'not-json'),
-    ],
-    // Each names the row, and says nothing of it: a result without a name, another field, and what is no `true`.
-    [
-      'whose line has no answer',
-      `const lines = [{ id, index: 85 }, { id, result: {} }, { id, unsupported: 'yes' }, { id, error: null }]
-       lines[input.jp] ? say(lines[input.jp]) : answer()`,
-      answered({ 0: 'lacks-answer', 1: 'lacks-answer', 2: 'lacks-answer', 3: 'lacks-answer' }),
-    ],
-    ['that says how far it is before it answers', `say({ id, state: 'working' }); answer()`, answered()],
-    [
-      'that says of every answer that it has no error',
-      'say({ id, answer: { jp: input.jp }, error: null })',
-      answered(),
-    ],
-    ['that tells of a row before it answers', `console.log('now "id": "' + id + '"'); answer()`, answered()],
-    [
-      'that begins with a byte order mark',
-      `if (ids.length === 1) process.stdout.write('\uFEFF'); answer()`,
-      answered(),
-    ],
-    [
-      'that answers to rows it was not asked',
-      `say({ id: 'x', answer: 1 }); say({ id: 7, answer: 1 }); answer()`,
-      answered(),
-    ],
     ['that leaves a row out', 'if (input.jp !== 4) answer()', answered({ 4: 'no-answer' })],
     ['that answers nothing', '', rows.map(() => 'no-answer')],
-    [
-      'that does not do a row',
-      'input.jp === 2 ? say({ id, unsupported: true }) : answer()',
-      answered({ 2: '{"unsupported":true}' }),
-    ],
-    ['that reports an error', `input.jp === 2 ? say({ id, error: 'oh' }) : answer()`, answered({ 2: 'threw' })],
     ['that breaks on one row', 'if (input.jp === 4) process.exit(3); answer()', answered({ 4: 'crashed' })],
     [
       'that breaks on two rows',
@@ -131,7 +89,6 @@ describe.concurrent('a program', () => {
       answered(),
       `process.stdout.write(all.join('\\n'))`,
     ],
-    ['that prints empty lines', `say(''); process.stdout.write('\\n \\n'); answer()`, answered()],
   ])('%s', async (_, each, expected, atEnd) => {
     expect(await outcomesOf(rows, program(each, atEnd))).toEqual(expected)
   })
@@ -145,23 +102,6 @@ describe.concurrent('a program', () => {
   it('that prints rubbish for ever hangs', async () => {
     const rubbish = program('', `setInterval(() => say('working'), 5)`)
     expect(await outcomesOf(rows.slice(0, 1), rubbish, 2000)).toEqual(['timeout'])
-  })
-
-  it('that answers in two ways, in no JSON or without an answer, is told by what it printed', async () => {
-    const twice = program('answer(); answer(); say({ id, answer: 1 })')
-    expect((await ask(rows.slice(0, 1), twice)).outcomes.get('answers/0')).toEqual({
-      problem: 'two-answers',
-      message: '{"answer":{"jp":0}}, {"answer":1}',
-    })
-    const broken = program(`console.log('{"id":"' + id + '","answer":NaN}')`)
-    const { outcomes, noise } = await ask(rows.slice(0, 1), broken)
-    expect(outcomes.get('answers/0')).toEqual({ problem: 'not-json', message: '{"id":"answers/0","answer":NaN}' })
-    expect(noise).toMatchObject({ lines: 1, first: '{"id":"answers/0","answer":NaN}' })
-    const without = program('say({ id, index: 85 })')
-    expect((await ask(rows.slice(0, 1), without)).outcomes.get('answers/0')).toEqual({
-      problem: 'lacks-answer',
-      message: '{"id":"answers/0","index":85}',
-    })
   })
 
   it('that breaks on all of the first rows is not asked further', async () => {
@@ -180,28 +120,6 @@ describe.concurrent('a program', () => {
     const complains = program(`process.stderr.write('a'.repeat(600) + 'line ' + input.jp); process.exit(1)`)
     const { outcomes } = await ask(rows.slice(3, 4), complains)
     expect(outcomes.get('answers/3')).toEqual({ problem: 'crashed', message: `${'a'.repeat(494)}line 3` })
-  })
-
-  it('reports an error in its own words, up to 500 characters', async () => {
-    const { outcomes } = await ask(
-      rows.slice(0, 2),
-      program(`say({ id, error: input.jp ? 'e'.repeat(501) : { code: 1 } })`),
-    )
-    expect(outcomes.get('answers/0')).toEqual({ problem: 'threw', message: '[object Object]' })
-    expect(outcomes.get('answers/1')).toEqual({ problem: 'threw', message: 'e'.repeat(500) })
-  })
-
-  it('has its other lines counted, and the first shown up to 200 characters', async () => {
-    const { noise } = await ask(
-      rows,
-      program(`if (ids.length === 1) say('x'.repeat(300)); if (ids.length < 3) say(null); answer()`),
-    )
-    expect(noise).toMatchObject({ lines: 3, first: `"${'x'.repeat(199)}`, stderr: '', runs: 1, badEnds: 0 })
-  })
-
-  it('has an answer that comes once more counted apart', async () => {
-    const { noise } = await ask(rows.slice(0, 2), program('answer(); answer()'))
-    expect(noise).toMatchObject({ lines: 0, first: null, repeats: 2 })
   })
 
   it('is started once where it answers all, and again for what it left', async () => {

@@ -489,3 +489,52 @@ it('says which fields were judged, even where all is right', () => {
   ])
   expect(judged('id')[0]).toBe('Hanya isian ini yang dinilai, yang lain belum terbukti: index, category.')
 })
+
+it('counts rows that were not asked in one area alone for every area', () => {
+  const area = { passed: 1, failed: 0, unsupported: 0, unsupportedIds: [], failures: [] }
+  const areas = [
+    { ...area, area: 'answers' as const, notAsked: 0 },
+    { ...area, area: 'change' as const, notAsked: 4 },
+  ]
+  expect(
+    reportText({ ok: false, areas, ...nothingFound, noise: silent }, 'en')
+      .split('\n')
+      .slice(0, 3),
+  ).toEqual([
+    'area     passed  failed  not supported  not asked',
+    'answers       1       0              0          0',
+    'change        1       0              0          4',
+  ])
+})
+
+it('sums nothing up that one row alone fails on', () => {
+  const sums = (count: number) =>
+    shownOf(Array.from({ length: count }, (_, i) => failure({ id: `answers/${i}` }))).filter((line) =>
+      line.startsWith('answers: '),
+    )
+  expect([sums(1), sums(2)]).toEqual([[], ['answers: lines.teknis.points differs in 2 rows.']])
+})
+
+it('tells of more fields only where there are more than ten', () => {
+  const lines = (paths: string) =>
+    shownOf(['a', 'b'].map((id) => failure({ id, differences: [...paths].map((path) => differs(path)) }))).filter(
+      (line) => line.startsWith('answers: '),
+    )
+  expect(lines('abcdefghij')).toHaveLength(10)
+  expect(lines('abcdefghijk').at(-1)).toBe('answers: other fields that differ or are missing: 1; --json lists all.')
+})
+
+it('counts a row that passes under one reading and under two together as explained', () => {
+  const explained = failure({
+    id: 'answers/a',
+    wouldPassUnder: [unknownDiscipline],
+    wouldPassTogether: [[unknownDiscipline, unknownPerformance]],
+  })
+  expect(shownOf([explained]).filter((line) => line.includes('no other reading'))).toEqual([])
+})
+
+it('says nothing of an error output of spaces alone', () => {
+  const noise = { ...silent, badEnds: 1, badExit: 'exit code 1', stderr: ' \n' }
+  const lines = reportText({ ...areaOf([]), noise }, 'en').split('\n')
+  expect(lines.filter((line) => line.startsWith('Its last words'))).toEqual([])
+})

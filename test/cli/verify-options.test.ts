@@ -68,6 +68,8 @@ it.each<[words: string, expected: string]>([
   ['--json=yes -- php', option('yes')],
   ['toString -- php', option('toString')],
   ['=x -- php', option('=x')],
+  ['x=1 -- php', option('x=1')],
+  ['--timeout soon --loud -- php', timeout('soon')],
 ])('refuses %s, and says what there is', (words, expected) => {
   const refused = verifyOptions(words === '' ? [] : words.split(' '))
   expect('refused' in refused && refusalText(refused, 'en')).toBe(expected)

@@ -11,6 +11,8 @@ export default defineConfig({
     include: tests,
     exclude: [...configDefaults.exclude, ...without],
     testTimeout: 30_000,
+    // Which tests reach a mutant is told of one test at a time.
+    maxConcurrency: 1,
     // One worker reads the modules for all files of a mutant: three times as fast.
     isolate: false,
     setupFiles: ['test/mutation/between-files.ts'],
