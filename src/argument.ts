@@ -28,8 +28,11 @@ export function methodOf<M extends AnyMethod>(options: { readonly method: M }): 
 
 /** Throws for an option that a function does not have: misspelt, it would be passed over, and a default hold in its place. */
 export function onlyOptions<O extends object>(options: O, names: readonly (keyof O & string)[]): void {
-  const stranger = Object.keys(options ?? {}).find((name) => !(names as readonly string[]).includes(name))
-  if (stranger !== undefined) throw new IppError('unknown-option', `no ${stranger}; there are ${names.join(', ')}`)
+  const given = Object.keys(options ?? {})
+  const at = given.findIndex((name) => !(names as readonly string[]).includes(name))
+  if (at < 0) return
+  const found = [issue([at], 'unknown-field', { expected: names })]
+  throw new IppError('unknown-option', `no ${given[at]?.slice(0, 40)}; there are ${names.join(', ')}`, found)
 }
 
 /** Anything that can be walked through; throws for what cannot. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createMethod, type Issue, ipAsn2019, isIppError, round } from '../../src'
+import { checkEmployee, createMethod, type Issue, ipAsn2019, isIppError, round } from '../../src'
 import {
   describeError,
   describeIssue,
@@ -15,6 +15,15 @@ import { fill } from '../../src/explain/words'
 import { columnNames } from '../../src/read-lines'
 
 const method = createMethod(ipAsn2019)
+
+/** What a call throws. */
+function caught(call: () => unknown): unknown {
+  try {
+    return call()
+  } catch (error) {
+    return error
+  }
+}
 
 /** Every id of the edition that a person may be shown. */
 const labelled = [
@@ -144,6 +153,19 @@ describe('describeError', () => {
       )
     }
     expect.assertions(1)
+  })
+})
+
+describe('describeError of an option that there is not', () => {
+  it('says which there are; the message names it, up to forty characters', () => {
+    const misspelt: object = { [`ignored${'x'.repeat(60)}`]: [] }
+    const call = () => checkEmployee({ id: 'p-1' }, misspelt)
+    expect(call).toThrow(`no ignored${'x'.repeat(33)}; there are ignore`)
+    const said = [enMessages, idMessages].map((messages) => describeError(caught(call), { messages }).split('\n- ')[1])
+    expect(said).toEqual([
+      '#1: This name is not known; use one of: ignore.',
+      '#1: Nama isian ini tidak dikenal; gunakan salah satu dari: ignore.',
+    ])
   })
 })
 
