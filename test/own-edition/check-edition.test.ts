@@ -500,6 +500,12 @@ describe('checkEdition refuses, with its place,', () => {
       ['required at readings.technicalWindow.options.listed.indicators.teknis.window.groups'],
     ],
     [
+      'an option that asks for points, and sets a rule to what it does not take',
+      changed((e) => (e.readings.education.options.relative = [false, 'ya'])),
+      ['wrong-type at readings.education.options.relative.indicators.pendidikan.inputs.kesesuaian.scores'],
+      { expected: 'boolean' },
+    ],
+    [
       'more points asked for than the maximum, though one group has nothing to score there',
       changed((e) => {
         e.indicators.sertifikat = { ...e.indicators.kepemimpinan, dimension: 'kualifikasi' }
