@@ -1,18 +1,19 @@
 import { build } from 'esbuild'
 import { defineConfig } from 'tsup'
 
-export default defineConfig({
+// Declarations take most of the time; who only runs the code leaves them out with --no-dts.
+export default defineConfig(({ dts = true }) => ({
   entry: ['src/index.ts', 'src/*/index.ts'],
   format: ['esm', 'cjs'],
   target: 'es2022',
-  dts: true,
+  dts,
   clean: true,
   async onSuccess() {
     const { emit } = await import('./test/emitted/emit')
     await emit()
     await buildCommand()
   },
-})
+}))
 
 /** `npx ipp-asn`: one file, beside the entries, because nobody imports it. */
 async function buildCommand(): Promise<void> {

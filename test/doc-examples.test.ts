@@ -1,35 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { transformSync } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-
-interface Snippet {
-  readonly name: string
-  readonly language: string
-  readonly code: string
-}
-
-const inDocComments = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .flatMap((file) =>
-    [...readFileSync(join('src', file), 'utf8').matchAll(/@example\n \* ```ts\n([\s\S]*?) \* ```/g)].map(
-      ([, block = ''], i): Snippet => ({
-        name: `src/${file} ${i + 1}`,
-        language: 'ts',
-        code: block.replace(/^ \* ?/gm, ''),
-      }),
-    ),
-  )
-const inPages = [
-  'README.md',
-  ...readdirSync('docs').flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
-].flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/```([jt]s)\n([\s\S]*?)```/g)].map(
-    ([, language = '', code = ''], i): Snippet => ({ name: `${file} ${i + 1}`, language, code }),
-  ),
-)
-const snippets = [...inDocComments, ...inPages]
+import { inDocComments, type Snippet, snippets } from './doc-snippets'
 
 /** Imports every snippet in turn and tells what each printed, every argument written as the comments write it. */
 const runner = `
@@ -80,33 +54,6 @@ describe('every example in the documentation', () => {
     expect(lines.filter((line) => /^\w*Error\b/.test(line))).toEqual([])
     expect(lines).toEqual(expect.arrayContaining(promised(snippet.code)))
   })
-
-  it('fits the types', () => {
-    const typed = mkdtempSync(join('reports', 'doc-types-'))
-    for (const [i, { language, code }] of snippets.entries()) {
-      if (language === 'ts') writeFileSync(join(typed, `snippet-${i}.mts`), code)
-    }
-    const options = {
-      strict: true,
-      noEmit: true,
-      target: 'es2022',
-      module: 'nodenext',
-      lib: ['es2022', 'dom'],
-      types: [],
-      skipLibCheck: true,
-    }
-    writeFileSync(join(typed, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.mts'] }))
-    try {
-      execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', typed], {
-        encoding: 'utf8',
-        stdio: 'pipe',
-      })
-    } catch (error) {
-      expect.fail((error as { stdout: string }).stdout)
-    } finally {
-      rmSync(typed, { recursive: true, force: true })
-    }
-  }, 60_000)
 
   it('stands behind every exported function', async () => {
     const entries = [

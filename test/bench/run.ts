@@ -1,16 +1,9 @@
 // Measures the built library against a plain interpreter of the same edition. It first compares their results: the times of
 // two programs that disagree say nothing.
 import { cpus } from 'node:os'
-import {
-  checkEmployee,
-  createMethod,
-  ipAsn2019,
-  measure as measureAgency,
-  scoreAnswers,
-  summarizeBy,
-} from '../../dist/index.js'
-import { countVacancies, projectVacancies } from '../../dist/positions/index.js'
-import { reconcile } from '../../dist/verify/index.js'
+import { checkEmployee, createMethod, ipAsn2019, measure as measureAgency, scoreAnswers, summarizeBy } from 'ipp-asn'
+import { countVacancies, projectVacancies } from 'ipp-asn/positions'
+import { reconcile } from 'ipp-asn/verify'
 import type { AnswerRecord, Employee } from '../../src'
 import { randomEmployee, seededRandom } from '../record-arbitraries'
 import { createInterpreter, tableByUnit } from './interpreter'
