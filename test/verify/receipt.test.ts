@@ -180,6 +180,9 @@ describe('a receipt', () => {
       units: [],
     })
     expect(await verifyReceipt(parsed(receipt), { input, method })).toEqual(right)
+    const { result } = await createReceipt({ kind: 'measurement', method, ...period, outcomes: true, input })
+    expect(result.outcomes?.map((each) => 'unit' in each)).toEqual([true, false])
+    expect(result.outcomes?.[0]).toMatchObject({ outcome: 'measured', unit: null })
   })
 
   it('of a measurement tells no tree from a tree of none', async () => {
@@ -261,7 +264,10 @@ describe('a receipt is refused', () => {
     const [, message] = await make({ kind: 'answers', method, input: { kelompok: 'pelaksana' }, result: {} })
     expect(message).toMatch(/kind, method, input and nothing else: the result is computed/)
     const [, ofRows] = await make({ kind: 'measurement', method, ...period, input: { rows: [], by: {} } })
-    expect(ofRows).toMatch(/rows, units and nothing else/)
+    expect(ofRows).toMatch(/rows, units and nothing else: rows are records, units the tree$/)
+    // The name of the first field too is told by its position.
+    const [code, ofFirst] = await make({ Budi: 1, kind: 'answers', method, input: { kelompok: 'pelaksana' } })
+    expect([code, ofFirst]).toEqual(['invalid-argument', expect.stringContaining('give kind, method, input')])
   })
 
   it.each<[title: string, of: object | null, path: (string | number)[], code: string, message: string]>([
@@ -308,6 +314,9 @@ describe('a receipt is refused', () => {
     const error = await createReceipt((of && { ...usual, ...of }) as never).catch((each) => each)
     expect(error).toMatchObject({ code: 'invalid-argument', issues: [{ path, code }] })
     expect(error.message).toContain(`invalid-argument: ${message}`)
+    // What to give stands in the issue too, but for what is no record at all.
+    const [, give] = message.match(/give (.*?)(?: and nothing else)?$/) ?? []
+    expect(Object.entries(error.issues[0].params)).toEqual(give ? [['expected', expect.stringContaining(give)]] : [])
     expect(JSON.stringify([error.message, error.issues])).not.toContain('Budi')
   })
 
@@ -390,7 +399,8 @@ describe('canonical JSON', () => {
   it('refuses what is not JSON', () => {
     const circle: unknown[] = []
     circle.push(circle)
-    for (const value of [circle, { deep: 1n }]) expect(() => canonicalJson(value)).toThrow('invalid-argument')
+    const message = 'invalid-argument: an input or a method: plain JSON'
+    for (const value of [circle, { deep: 1n }]) expect(() => canonicalJson(value)).toThrow(message)
   })
 })
 
@@ -430,6 +440,7 @@ describe('the page for other languages', () => {
       },
       {
         id: 7,
+        nip: [7],
         posts: [
           { id: 'y', unit: 'bidang', eselon: 'IV.a', jf: 'guru', requires: 'S1' },
           { id: 'x', unit: 'elsewhere' },
@@ -566,16 +577,38 @@ describe('a spoilt receipt, as it may come out of a file', () => {
     ['another form', { receipt: 2 }, ['receipt'], 'unknown-code'],
     ['no kind', { kind: undefined }, ['kind'], 'required'],
     ['a kind that there is not', { kind: 'unit' }, ['kind'], 'unknown-code'],
+    ['a list of a kind', { kind: ['answers'] }, ['kind'], 'unknown-code'],
     ['no version', { library: undefined }, ['library'], 'required'],
     ['a method by its id alone', { method: { id: 'x' } }, ['method', 'sha256'], 'required'],
     ['no year', { year: null }, ['year'], 'not-whole'],
     ['no day', { asOf: '2024-02-30' }, ['asOf'], 'bad-date'],
     ['no result', { result: undefined }, ['result'], 'required'],
+    ['a result that is no record', { result: 3 }, ['result'], 'not-a-record'],
     ['another result', { result: { outcome: 3 } }, ['result', 'outcome'], 'wrong-type'],
   ])('says which field is not right: %s', async (_, change, path, code) => {
     const error = await spoilt(change && { ...parsed(await ofEmployee()), ...change }, employee)
     expect(error).toMatchObject({ code: 'invalid-receipt', issues: [{ path, code }] })
     expect(error.message).toContain(`${code} at ${path.join('.') || 'the whole record'}`)
+  })
+
+  it('says which forms there are', async () => {
+    const error = await spoilt({ ...parsed(await ofAnswers()), receipt: 2 }, answers)
+    expect(error.issues[0].params).toEqual({ expected: [1] })
+  })
+
+  it('is held against an input and a method', async () => {
+    for (const given of [null, { input: answers }, { input: 3, method }]) {
+      const error = await verifyReceipt(await ofAnswers(), given as never).catch((each) => each)
+      expect([error.code, error.message]).toEqual([
+        'invalid-argument',
+        'invalid-argument: options: { input, method, sha256 }',
+      ])
+    }
+  })
+
+  it('is verified by a SHA-256 that is a function', async () => {
+    const given = { input: answers, method, sha256: 'x' as never }
+    await expect(verifyReceipt(await ofAnswers(), given)).rejects.toThrow(/^invalid-argument: sha256: a function$/)
   })
 
   it('of answers says that these are of no year and no day', async () => {
@@ -610,10 +643,15 @@ describe('where there is no crypto.subtle, as on an http page', () => {
     }
   })
 
-  it('refuses what is no SHA-256', async () => {
-    const sha256 = () => 'abc'
-    await expect(createReceipt({ kind: 'employee', method, ...period, input: employee }, { sha256 })).rejects.toThrow(
-      'no-sha256',
+  it.each<[title: string, digest: unknown]>([
+    ['a short text', 'abc'],
+    ['31 bytes', new Uint8Array(31)],
+    ['numbers that are no bytes', Array(32).fill(0)],
+    ['nothing', null],
+  ])('refuses what is no SHA-256: %s', async (_, digest) => {
+    const of = { kind: 'employee', method, ...period, input: employee } as const
+    await expect(createReceipt(of, { sha256: () => digest as string })).rejects.toThrow(
+      'no-sha256: sha256 must give 32 bytes or 64 hexadecimal digits',
     )
   })
 })

@@ -40,7 +40,7 @@ async function runOf(changed: Partial<Vector>, options: Partial<ConformanceOptio
     return { index: 77.5 }
   }
   const report = await runConformance(adapter, { vectors: [{ ...vector, ...changed }], ...options })
-  return { asked, ok: report.ok, failure: report.areas[0]?.failures[0] }
+  return { asked, ok: report.ok, failed: report.areas[0]?.failed, failure: report.areas[0]?.failures[0] }
 }
 
 describe('a vector', () => {
@@ -61,7 +61,7 @@ describe('a vector', () => {
     ['of rules without a method', { method: 'peta-jabatan@1' }],
     ['of 2016-2017', { method: 'ipp-2017@1?rounding=exact', readings: { rounding: 'exact' } }],
   ])('%s is asked', async (_, changed) => {
-    expect(await runOf(changed)).toEqual({ asked: 1, ok: true, failure: undefined })
+    expect(await runOf(changed)).toEqual({ asked: 1, ok: true, failed: 0, failure: undefined })
   })
 
   it.each<[title: string, changed: Partial<Vector>, expected: Partial<VectorFailure>]>([
@@ -107,8 +107,8 @@ describe('a vector', () => {
       { problem: 'wrong-method', expected: 'peta-jabatan@1' },
     ],
   ])('%s is refused: not asked, and never passed', async (_, changed, expected) => {
-    const { asked, ok, failure } = await runOf(changed)
-    expect([asked, ok]).toEqual([0, false])
+    const { asked, ok, failed, failure } = await runOf(changed)
+    expect([asked, ok, failed]).toEqual([0, false, 1])
     expect(failure).toMatchObject({ id: vector.id, path: null, wouldPassUnder: [], wouldPassTogether: [], ...expected })
   })
 
@@ -122,6 +122,31 @@ describe('a vector', () => {
       'unknown-method',
     ])
   })
+})
+
+it('a vector that is refused is no answer: the silent ones before and after it stand in a row', async () => {
+  const silent = Array.from({ length: 11 }, (_, i) => ({ ...vector, id: `answers/${i}` }))
+  const vectors = [
+    ...silent.slice(0, 9),
+    { ...vector, id: 'answers/wrong', method: 'ip-asn-2019@7' },
+    ...silent.slice(9),
+  ]
+  const report = await runConformance(() => new Promise<object>(() => {}), { vectors, timeout: 1 })
+  expect(report.areas[0]?.failures.map(({ problem }) => problem).slice(-4)).toEqual([
+    'timeout',
+    'unknown-method',
+    'timeout',
+    'not-asked',
+  ])
+})
+
+it('an error in readings that is none of the library’s comes through', async () => {
+  const readings = {
+    get categoryGap(): never {
+      throw new Error('the disk is full')
+    },
+  }
+  await expect(runOf({ readings })).rejects.toThrow(/^the disk is full$/)
 })
 
 /** The edition of 2019 with a category of its own name, as an agency's: 77.5 lies between 71 and 81. */
@@ -171,16 +196,17 @@ describe('the editions', () => {
     expect((await runOf({}, { editions: [own, ipAsn2019, ipp2017, staffingRules] })).ok).toBe(true)
   })
 
-  it.each<[title: string, editions: unknown, code: string]>([
-    ['one that checkEdition did not return', [{ ...(own as object) }], 'unchecked-edition'],
-    ['a copy of that of 2016-2017', [{ ...ipp2017 }], 'unchecked-edition'],
-    ['a copy of the rules of posts', [{ ...staffingRules }], 'unchecked-edition'],
-    ['one twice', [own, own], 'invalid-argument'],
-    ['no list', own, 'invalid-argument'],
-    ['something else in it', [null], 'invalid-argument'],
-  ])('are refused with %s', async (_, editions, code) => {
+  const unchecked = 'unchecked-edition: editions: ipAsn2019, ipp2017, staffingRules, or what checkEdition returned'
+  it.each<[title: string, editions: unknown, message: string]>([
+    ['one that checkEdition did not return', [{ ...(own as object) }], 'unchecked-edition: '],
+    ['a copy of that of 2016-2017', [{ ...ipp2017 }], unchecked],
+    ['a copy of the rules of posts', [{ ...staffingRules }], unchecked],
+    ['one twice', [own, own], 'invalid-argument: editions: each revision once'],
+    ['no list', own, 'invalid-argument: editions: a list of editions'],
+    ['something else in it', [null], 'invalid-argument: editions: a list of editions'],
+  ])('are refused with %s', async (_, editions, message) => {
     const call = runOf({}, { editions: editions as readonly ConformanceEdition[] })
-    await expect(call).rejects.toSatisfy((error) => isIppError(error, code as 'invalid-argument'))
+    await expect(call).rejects.toThrow(message)
   })
 })
 

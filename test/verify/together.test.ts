@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type ConformanceReport, runConformance, type Vector } from '../../src/verify'
+import { ipAsn2019 } from '../../src'
+import { checkEdition } from '../../src/own-edition'
+import { type ConformanceEdition, type ConformanceReport, runConformance, type Vector } from '../../src/verify'
 
-type Answers = Readonly<Record<string, string | boolean>>
+type Answers = Readonly<Record<string, string | boolean | number>>
 
 const best: Answers = {
   kelompok: 'pelaksana',
@@ -21,20 +23,21 @@ function without(...columns: readonly string[]): Answers {
 
 function judge(rows: readonly Row[]): Promise<ConformanceReport> {
   const given = new Map(rows.map(([id, , , index]) => [`answers/${id}`, index]))
-  const vectors = rows.map(
-    ([id, input, index]): Vector => ({
-      id: `answers/${id}`,
-      area: 'answers',
-      title: id,
-      method: 'ip-asn-2019@1',
-      readings: {},
-      section: 'unknown answers',
-      source: 'by hand',
-      input,
-      expected: { index },
-    }),
-  )
-  return runConformance(({ id }) => ({ index: given.get(id) }), { vectors })
+  return runConformance(({ id }) => ({ index: given.get(id) }), { vectors: rows.map(vectorOf) })
+}
+
+function vectorOf([id, input, index]: Row): Vector {
+  return {
+    id: `answers/${id}`,
+    area: 'answers',
+    title: id,
+    method: 'ip-asn-2019@1',
+    readings: {},
+    section: 'unknown answers',
+    source: 'by hand',
+    input,
+    expected: { index },
+  }
 }
 
 /** The sets of readings of each failing row, each as text, in order. */
@@ -100,6 +103,27 @@ describe('readings that explain a row only together', () => {
     ])
   })
 
+  it('are all that there are where no row shows any', async () => {
+    // 7 − 1 − 5 = 1: nothing for discipline, and nothing for either of the other two.
+    const one: Row = ['empty', { kelompok: 'pelaksana' }, 7, 1]
+    const pairs = [zero('Discipline', 'Education'), zero('Discipline', 'Performance')]
+    expect(setsOf(await judge([one])).empty).toEqual(pairs)
+    // What others show is enough where it explains the row.
+    expect(setsOf(await judge([one, noEducation, noSanctions])).empty).toEqual(pairs.slice(0, 1))
+  })
+
+  it('are told once, in whatever order each row has them', async () => {
+    // 5 for discipline stays here, which those shown by other rows do not: so the pair is sought.
+    const five: Row = ['five', { kelompok: 'pelaksana' }, 7, 5]
+    const other: Row = ['no-appraisal-of-s2', { ...without('kinerja'), pendidikan: 'S2' }, 66, 65]
+    const report = await judge([noAppraisal, other, noEducation, noSanctions, neither, five])
+    expect(setsOf(report)).toMatchObject({
+      neither: [zero('Education', 'Performance')],
+      five: [zero('Education', 'Performance')],
+    })
+    expect(report.wouldPassTogether.map(({ ids }) => ids)).toEqual([['answers/neither', 'answers/five']])
+  })
+
   it('are, of a reading that is shown in two ways, those that are shown most', async () => {
     const lowest: Row = ['lowest', without('disiplin', 'pendidikan'), 76, 72]
     const other: Row = ['no-sanctions-of-s2', { ...without('disiplin'), pendidikan: 'S2' }, 95, 90]
@@ -142,6 +166,58 @@ describe('readings that explain a row only together', () => {
     ])
     expect(setsOf(report).both).toEqual(['absentSanctions=none absentTrainings=none'])
     expect([report.areas[0]?.failed, report.notSearched]).toEqual([3, 1])
+  })
+
+  it('are tried no more after sixty pairs: first those with what is shown, then those of most rows', async () => {
+    // Of the record any two of the evidence readings may be, which are more than sixty; it comes first, by the id of its method.
+    const record = history('record', { trainings: [], sanctions: [] }, { index: 45 })
+    const later = { method: 'ip-asn-2019@1?windows=cutOff', readings: { windows: 'cutOff' } }
+    // 19 hours in proportion are 21.375 more, and education that is not known 1 less.
+    const hours: Row = ['hours', { ...without('pendidikan', 'teknis'), jp: 19 }, 53.5, 73.875]
+    const neither2: Row = ['neither2', ...(neither.slice(1) as [Answers, number, number])]
+    const one: Row = ['one', { kelompok: 'pelaksana' }, 7, 1]
+    const rows = [noSanctions, hours, neither, neither2, one]
+    const given = new Map(rows.map(([id, , , index]) => [`answers/${id}`, index]))
+    const vectors = [...rows.map((row) => ({ ...vectorOf(row), ...later })), record]
+    const report = await runConformance(({ id }) => ({ index: given.get(id) ?? 99 }), { vectors })
+    expect(setsOf(report)).toEqual({
+      'no-sanctions': [],
+      hours: [],
+      neither: [zero('Education', 'Performance')],
+      neither2: [zero('Education', 'Performance')],
+      one: [zero('Discipline', 'Education'), zero('Discipline', 'Performance')],
+    })
+    expect(report.areas[1]?.failures[0]).toMatchObject({ wouldPassUnder: [], wouldPassTogether: [] })
+    // The hours and the record; what a pair explains is settled, whatever else was not tried.
+    expect(report.notSearched).toBe(2)
+  })
+
+  it('are sought for two hundred rows', async () => {
+    // Nothing acts on the best of all.
+    const rows = Array.from({ length: 200 }, (_, i): Row => [`best-${i}`, best, 100, 99])
+    const report = await judge([...rows, neither])
+    expect(setsOf(report).neither).toEqual([])
+    expect(report.notSearched).toBe(1)
+    expect(setsOf(await judge([...rows.slice(1), neither])).neither).toEqual([zero('Education', 'Performance')])
+  })
+
+  it('are of the edition of the row, and so is what is not searched', async () => {
+    const { official, ...source } = JSON.parse(JSON.stringify(ipAsn2019))
+    const own = checkEdition({ ...source, id: 'kab-contoh' })
+    if (!own.ok) throw new Error(JSON.stringify(own.issues))
+    const rows = Array.from({ length: 200 }, (_, i): Row => [`best-${i}`, best, 100, 99])
+    const vectors = [
+      ...rows.map(vectorOf),
+      { ...vectorOf(neither), method: 'kab-contoh@1' },
+      vectorOf(['last', best, 100, 99]),
+    ]
+    const editions = [ipAsn2019, own.value as unknown as ConformanceEdition]
+    const report = await runConformance(({ id }) => ({ index: id === 'answers/neither' ? 45 : 99 }), {
+      vectors,
+      editions,
+    })
+    expect(setsOf(report).neither).toEqual([zero('Education', 'Performance')])
+    expect(report.notSearched).toBe(1)
   })
 })
 

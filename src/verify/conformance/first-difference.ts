@@ -11,7 +11,7 @@ export interface Difference {
 }
 
 /** Lists whose order says nothing. */
-const unordered = ['findings', 'issues', 'missing', 'sensitiveTo', 'setAside', 'used']
+const unordered: readonly (string | undefined)[] = ['findings', 'issues', 'missing', 'sensitiveTo', 'setAside', 'used']
 
 /** Compares what is expected, field by field in its own order; fields beyond those may be anything. Numbers must be equal. */
 export function firstDifference(expected: unknown, got: unknown): Difference | undefined {
@@ -49,7 +49,7 @@ function* differencesOfLists(
   path: readonly string[],
 ): Generator<Difference> {
   if (!Array.isArray(got) || got.length !== expected.length) return yield { path, expected, got }
-  const [a, b] = unordered.includes(path.at(-1) ?? '') ? [sorted(expected), sorted(got)] : [expected, got]
+  const [a, b] = unordered.includes(path.at(-1)) ? [sorted(expected), sorted(got)] : [expected, got]
   for (const [i, value] of a.entries()) yield* differences(value, b[i], [...path, `${i}`])
 }
 

@@ -14,7 +14,7 @@ import type {
 import { type Difference, deepestFirst, differences, firstDifference } from './first-difference'
 import { otherReadingsFor } from './other-readings'
 import type { NamedRules, Refusal, Rulebook } from './resolve-method'
-import { explainTogether, type SearchedRow } from './together'
+import { explainTogether, keyOfSet, type SearchedRow } from './together'
 import { type Vector, type VectorArea, vectorAreas } from './vector'
 
 /** What came back for one vector: an answer, or why there is none. */
@@ -88,10 +88,10 @@ function judge(vector: Vector, given: Outcome, rulebook: Rulebook): Judged {
   const rules = rulebook(vector)
   if ('refused' in rules) return { vector, verdict: 'failed', failure: refusal(vector, rules) }
   const outcome = asJson(given)
-  if (isUnsupported(outcome)) return { vector, verdict: 'unsupported' }
   if (!('answer' in outcome)) return unanswered(vector, outcome)
   const { answer } = outcome
-  return isRecord(answer) ? judgeAnswer(vector, answer, rules) : unanswered(vector, { problem: 'not-a-record' }, answer)
+  if (!isRecord(answer)) return unanswered(vector, { problem: 'not-a-record' }, answer)
+  return answer.unsupported === true ? { vector, verdict: 'unsupported' } : judgeAnswer(vector, answer, rules)
 }
 
 /** A row without an answer that has fields. */
@@ -144,8 +144,8 @@ function fieldDifference(difference: Difference): FieldDifference {
 function asJson(outcome: Outcome): Outcome {
   if ('problem' in outcome) return outcome
   try {
-    const text: string | undefined = JSON.stringify(outcome.answer)
-    return text === undefined ? { problem: 'not-json' } : { answer: JSON.parse(text) }
+    // What JSON leaves out, as `undefined` and functions, does not parse.
+    return { answer: JSON.parse(JSON.stringify(outcome.answer)) }
   } catch {
     return { problem: 'not-json' }
   }
@@ -155,11 +155,6 @@ function asJson(outcome: Outcome): Outcome {
 function copyOf<T>(value: T): T {
   const copied = asJson({ answer: value })
   return ('answer' in copied ? copied.answer : null) as T
-}
-
-function isUnsupported(outcome: Outcome): boolean {
-  if ('problem' in outcome || typeof outcome.answer !== 'object' || outcome.answer === null) return false
-  return (outcome.answer as { readonly unsupported?: unknown }).unsupported === true
 }
 
 function explainingReadings(failures: readonly VectorFailure[]): ExplainingReading[] {
@@ -179,10 +174,7 @@ function byReadings(
 ): ExplainingReadings[] {
   const found = new Map<string, { readonly readings: readonly OtherReading[]; readonly ids: string[] }>()
   for (const { id, readings } of explained) {
-    const key = readings
-      .map(({ reading, option }) => `${reading}=${option}`)
-      .sort()
-      .join(' ')
+    const key = keyOfSet(readings)
     const entry = found.get(key) ?? { readings, ids: [] }
     entry.ids.push(id)
     found.set(key, entry)

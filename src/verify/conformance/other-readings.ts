@@ -4,6 +4,7 @@ import type { Method } from '../../method'
 import type { Score } from '../../score'
 import { scoreAnswers } from '../../score-answers'
 import { scoreEmployee } from '../../score-employee'
+import { isRecord } from '../../shape'
 import type { OtherReading } from './conformance-report'
 import { firstDifference } from './first-difference'
 import { libraryAnswer } from './library-answer'
@@ -35,7 +36,7 @@ export function actingOptions(row: FailedRow, chosen: ReadingChoices): OtherRead
   const readings = { ...vector.readings, ...chosen }
   const acting = actingReadings(row, readings)
   return Object.entries(rules.readings)
-    .filter(([reading]) => acting.includes(reading) && !(reading in chosen))
+    .filter(([reading]) => acting.has(reading) && !(reading in chosen))
     .flatMap(([reading, { default: usual, options, asks }]) =>
       Object.keys(options)
         .filter((option) => option !== (readings[reading] ?? usual) && option !== asks?.option)
@@ -59,32 +60,40 @@ export function choicesOf(options: readonly OtherReading[]): ReadingChoices {
   return Object.fromEntries(options.map(({ reading, option }) => [reading, option]))
 }
 
-function actingReadings({ vector, rules }: FailedRow, readings: ReadingChoices): readonly string[] {
+/** None of an input that the library cannot take, as a vector of somebody's own may have. */
+function actingReadings(row: FailedRow, readings: ReadingChoices): ReadonlySet<string> {
+  try {
+    return readingsBehind(row, readings)
+  } catch {
+    return new Set()
+  }
+}
+
+function readingsBehind({ vector, rules }: FailedRow, readings: ReadingChoices): ReadonlySet<string> {
   const { area, input } = vector
   if (area === 'answers')
-    return marksOf(scoreAnswers(input as AnswerRecord, { method: tablesOf(rules.resolve(readings)) }))
+    return new Set(marksOf(scoreAnswers(input as AnswerRecord, { method: tablesOf(rules.resolve(readings)) })))
   if (area === 'histories') return ofHistory(input, tablesOf(rules.resolve(readings)))
   // A change is of two indices that are there, and wrong form is wrong under every reading; only whether a unit of 2016-2017 can be
   // measured rests on some.
   const rests = area === 'bad-input' ? input.check === 'ipp-2017' : area !== 'change'
-  return rests ? Object.keys(rules.readings) : []
+  return new Set(rests ? Object.keys(rules.readings) : null)
 }
 
-function ofHistory({ employee, year, asOf }: Vector['input'], method: Method): readonly string[] {
+function ofHistory({ employee, year, asOf }: Vector['input'], method: Method): ReadonlySet<string> {
   const period = { year: year as number, asOf: asOf as string | undefined }
   const { score } = scoreEmployee(employee as Employee, { method: method as Method<never>, ...period })
-  return [...method.otherEvidence.map(({ reading }) => reading), ...marksOf(score)]
+  const acting = method.otherEvidence.map(({ reading }) => reading)
+  return new Set(score ? [...acting, ...marksOf(score)] : acting)
 }
 
 /** What a score itself says that it rests on. */
-function marksOf(score: Score | null): readonly string[] {
-  return score ? [...score.lines.flatMap(({ readings }) => readings), ...score.categoryReadings] : []
+function marksOf({ lines, categoryReadings }: Score): readonly string[] {
+  return [...lines.flatMap(({ readings }) => readings), ...categoryReadings]
 }
 
 /** The part of a value that has the form of another one; lists are taken whole. */
 function pick(from: unknown, form: unknown): unknown {
-  if (typeof form !== 'object' || form === null || Array.isArray(form)) return from
-  if (typeof from !== 'object' || from === null) return from
-  const values = from as Readonly<Record<string, unknown>>
-  return Object.fromEntries(Object.entries(form).map(([key, each]) => [key, pick(values[key] ?? null, each)]))
+  if (!isRecord(form) || !isRecord(from)) return from
+  return Object.fromEntries(Object.entries(form).map(([key, each]) => [key, pick(from[key] ?? null, each)]))
 }

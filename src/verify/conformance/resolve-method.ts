@@ -81,12 +81,11 @@ function contradiction({ idOf }: WithId, method: string, readings: ReadingChoice
 
 function rulesOf(edition: ConformanceEdition): WithId {
   const make = makerOf(edition)
-  const made = new Map<string, ResolvedMethod>()
+  const made = new Map<string, ResolvedMethod | null>()
   const idOf = (readings: ReadingChoices) => methodId(edition, completeChoices(edition, readings))
   const resolve = (readings: ReadingChoices) => {
     const id = idOf(readings)
     const method = made.get(id) ?? make(readings)
-    if (!method) return null
     if (made.size >= MOST_KEPT) made.clear()
     made.set(id, method)
     return method

@@ -108,7 +108,7 @@ function candidatesOf(rows: readonly SearchedRow[]): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const row of rows) {
     for (const pair of pairsOf(row)) {
-      const key = pair.map(keyOf).sort().join(' ')
+      const key = keyOfSet(pair)
       const candidate = found.get(key) ?? { pair, rows: new Set() }
       candidate.rows.add(row)
       found.set(key, candidate)
@@ -130,6 +130,11 @@ function passing(candidates: readonly Candidate[]): Map<SearchedRow, Pair[]> {
     for (const row of rows) if (wouldPass(row, pair)) found.set(row, [...(found.get(row) ?? []), pair])
   }
   return found
+}
+
+/** The same for the same options in any order. */
+export function keyOfSet(options: readonly OtherReading[]): string {
+  return options.map(keyOf).sort().join()
 }
 
 function keyOf({ reading, option }: OtherReading): string {

@@ -62,15 +62,15 @@ function sums({ fulfilment, ...rest }: Staffing): Answered {
   return { ...rest, fulfilment: fulfilment === null ? null : [rest.holders, rest.need] }
 }
 
-/** The lines of a table; a job class is a number. */
+/** The lines of a table; a job class is a number, and no other key has a digit in it. */
 function table(lines: readonly KeyedStaffing[]): Answered[] {
-  return lines.map(({ key, staffing }) => ({ key: /^\d+$/.test(key) ? Number(key) : key, ...sums(staffing) }))
+  return lines.map(({ key, staffing }) => ({ key: /\d/.test(key) ? Number(key) : key, ...sums(staffing) }))
 }
 
 /** Units in the order in which they were given, not in that of the tree. */
-function asGiven<T extends { readonly unit: Unit }>(units: readonly T[], given: readonly Unit[] | undefined): T[] {
-  const places = new Map(given?.map(({ id }, i) => [id, i]))
-  return [...units].sort((a, b) => (places.get(a.unit.id) ?? 0) - (places.get(b.unit.id) ?? 0))
+function asGiven<T extends { readonly unit: Unit }>(units: readonly T[], given: readonly Unit[] = []): T[] {
+  const byId = new Map(units.map((each) => [each.unit.id, each]))
+  return given.map(({ id }) => byId.get(id) as T)
 }
 
 function classText(outcome: StaffOutcome): string {

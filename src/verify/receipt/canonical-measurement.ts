@@ -30,11 +30,11 @@ export type ReceiptedOutcome =
 /** The measurement as it stands in a receipt, with what became of each row if that is asked for. */
 export function canonicalMeasurement(
   measurement: FullMeasurement,
-  units: readonly Unit[],
+  units: readonly Unit[] | undefined,
   withOutcomes: boolean,
 ): ReceiptedMeasurement {
   const { tables, findings, units: tree, outcomes, ...rest } = measurement
-  const positions = createPositions(units.map(({ id }) => id))
+  const positions = createPositions(units?.map(({ id }) => id))
   return {
     ...rest,
     units: tree.map(({ unit, ...sums }) => ({ ...sums, unit: positions.of(unit.id) as number })),

@@ -36,7 +36,7 @@ function resultOf(of: ReceiptOf): ReceiptResults[ReceiptOf['kind']] {
     ...(units && { units }),
     ...(of.stage !== undefined && { stage: of.stage }),
   })
-  return canonicalMeasurement(found, units ?? [], of.outcomes === true)
+  return canonicalMeasurement(found, units, of.outcomes === true)
 }
 
 /** The canonical JSON of the input, which is what is hashed; `docs/reconcile.md` states it for whoever writes it in another language. */
