@@ -20,6 +20,17 @@ function dimension(persons: number, ...combinations: ((person: number) => number
   return { classes: fitClasses(space, all, official), readings: [], official }
 }
 
+/** A dimension with points of its own, in hundredths; `null` where there are none. */
+function given(points: readonly (number | null)[], ...combinations: (readonly number[])[]): Searched {
+  const official = Int32Array.from(points, (each) => (each === null ? NOT_GIVEN : 100 * each))
+  const all = combinations.map((says) => ({
+    assignment: { seminarWindow: 'twoYears' },
+    parts: [],
+    units: Int32Array.from(says, (each) => 100 * each),
+  }))
+  return { classes: fitClasses(space, all, official), readings: [], official }
+}
+
 /** Each person has a total, in hundredths of a point. */
 function held(persons: number, total: (person: number) => number): Held {
   const rest = Int32Array.from({ length: persons }, (_, i) => 100 * total(i))
@@ -139,5 +150,151 @@ describe('more totals than can be looked at', () => {
     expect(complete).toBe(false)
     expect(fits[0]?.parts.flatMap((parts) => parts.map(({ departures }) => departures))).not.toContain(2)
     expect(fits[0]?.fit.explained).toBeLessThan(PERSONS)
+  })
+})
+
+describe('no totals', () => {
+  const none = (persons: number, sound = new Uint8Array(persons).fill(1)): Held => ({
+    ...{ totals: heldTotals(new Int32Array(persons).fill(NOT_GIVEN)), used: persons, sound },
+  })
+
+  it('combine the best five of a dimension, and miss nothing that is better', () => {
+    const seven = given([100], ...[2, 3, 4, 5, 6, 7, 8].map((points) => [points]))
+    const { fits, complete } = combineFits(space, [seven], none(1))
+    expect(fits.map(({ parts }) => parts[0]?.[0]?.distance)).toEqual([9_200, 9_300, 9_400, 9_500, 9_600])
+    expect(complete).toBe(true)
+  })
+
+  it('are nothing to combine without a dimension', () => {
+    expect(combineFits(space, [], none(0))).toEqual({ fits: [], complete: true })
+  })
+
+  it('have what explains more before what is nearer, where no whole row is right', () => {
+    const nobody = new Uint8Array(2)
+    const two = given([5, 5], [6, 6], [5, 500])
+    const { fits } = combineFits(space, [two], none(2, nobody))
+    expect(fits.map(({ fit }) => [fit.explainedPoints, fit.explained])).toEqual([
+      [1, 0],
+      [0, 0],
+    ])
+  })
+
+  it('have the nearest first, whatever its rounding', () => {
+    // 1.875 is 1.88 half up, and 1.87 cut off.
+    const one = given([188.1], [187.5])
+    expect(combineFits(space, [one], none(1)).fits.map(({ fit }) => fit.roundings)).toEqual([
+      ['halfUp'],
+      ['exact'],
+      ['truncated'],
+    ])
+  })
+
+  it('let a reading that dimensions share be the same in both, of however many options', () => {
+    const discipline = searchSpace(ipAsn2019 as unknown as Edition, {}, ['unknownDiscipline'])
+    const of = (official: number) => {
+      const all = ['clean', 'lowest', 'zero'].map((unknownDiscipline, at) => ({
+        ...{ assignment: { unknownDiscipline }, parts: [], units: Int32Array.of(100 * at) },
+      }))
+      const points = Int32Array.of(100 * official)
+      return { classes: fitClasses(discipline, all, points), readings: ['unknownDiscipline'], official: points }
+    }
+    const [best] = combineFits(discipline, [of(0), of(1)], none(1)).fits
+    expect(best?.fit.explainedPoints).toBe(1)
+    expect(combineFits(discipline, [of(2), of(2)], none(1)).fits[0]?.fit).toMatchObject({
+      ...{ explainedPoints: 2, readings: { unknownDiscipline: 'zero' } },
+    })
+  })
+})
+
+describe('one total', () => {
+  /** Of six persons the last has a total of 500 and no points; the others have 100 each. */
+  const official = [100, 100, 100, 100, 100, null]
+  const held = (): Held => {
+    const rest = Int32Array.from(official, (each) => (each === null ? 50_000 : NOT_GIVEN))
+    return { totals: heldTotals(rest), used: 6, sound: new Uint8Array(6).fill(1) }
+  }
+
+  it('makes good one row that a combination falls behind', () => {
+    // Five explain one row each, and are off by 200 in four and by 500 in the total; one explains only the total, and is off by 100 in five.
+    const five = [0, 1, 2, 3, 4].map((right) =>
+      official.map((each, i) => (each === null ? 0 : i === right ? 100 : 300)),
+    )
+    const sixth = [200, 200, 200, 200, 200, 500]
+    const [best] = combineFits(space, [given(official, ...five, sixth)], held()).fits
+    expect(best?.fit).toMatchObject({ explainedPoints: 1, explained: 1 })
+    expect(best?.sums).toEqual(Int32Array.of(50_000))
+  })
+
+  it('makes good no two', () => {
+    const five = [0, 1, 2, 3, 4].map((right) =>
+      official.map((each, i) => (each === null ? 0 : i === right || i === (right + 1) % 5 ? 100 : 300)),
+    )
+    const sixth = [200, 200, 200, 200, 200, 500]
+    const { fits } = combineFits(space, [given(official, ...five, sixth)], held())
+    expect(fits.map(({ fit }) => fit.explainedPoints)).toEqual([2, 2, 2, 2, 2])
+  })
+})
+
+describe('fits that are equally near', () => {
+  it('have all their equivalents, though there are more than ten', () => {
+    // Each says 1 of another person, and all are as far off.
+    const eleven = dimension(11, ...upTo(10, (n) => (i) => Number(i === n)))
+    const { fits } = combineFits(
+      space,
+      [eleven],
+      held(11, () => 0.5),
+    )
+    // Three roundings of each.
+    expect(fits.map(({ fit }) => fit.equivalents)).toEqual(Array(10).fill(3))
+  })
+})
+
+describe('what may have escaped', () => {
+  const digits = (persons: number, scale: number) =>
+    dimension(persons, ...upTo(10, (n) => (i) => scale * ((n * (i + 1)) % 11)))
+
+  it('is as good as the best where the totals that were not looked at can make up for all that it lacks', () => {
+    // The first total in one way of 1331, 7 + 11 x 5 + 121 x 3; the second in none.
+    const dimensions = [digits(2, 1), digits(2, 11), digits(2, 121)]
+    const totals = held(2, (i) => (i === 0 ? 7 + 11 * 5 + 121 * 3 : 0.5))
+    const one = combineFits(space, dimensions, totals, 3 * 1331)
+    expect([one.fits[0]?.fit.explained, one.complete]).toEqual([1, false])
+    const both = combineFits(space, dimensions, totals, 2 * 3 * 1331)
+    expect([both.fits[0]?.fit.explained, both.complete]).toEqual([1, true])
+  })
+
+  it('is nothing where every choice was kept, however few totals were looked at', () => {
+    const two = dimension(2, ...upTo(1, (n) => () => n))
+    const { fits, complete } = combineFits(
+      space,
+      [two, two],
+      held(2, (i) => (i === 0 ? 1 : 0.5)),
+      3 * 4,
+    )
+    expect([fits[0]?.fit.explained, complete]).toEqual([1, true])
+  })
+
+  it('is looked for under every rounding', () => {
+    // 21 halves are made in more than 700 ways as they are; rounded to wholes, in none.
+    const halves = dimension(1, ...upTo(10, (n) => () => n / 2))
+    const { fits, complete } = combineFits(
+      space,
+      [halves, halves, halves, halves],
+      held(1, () => 10.5),
+    )
+    expect(fits[0]?.fit).toMatchObject({ explained: 1, roundings: ['exact'] })
+    expect(complete).toBe(false)
+  })
+
+  it('is not among the first five of each, which are held against all totals where even one is too many', () => {
+    const dimensions = [1, 11, 121, 1331].map((scale) => digits(1, scale))
+    const fifth = 4 * (1 + 11 + 121 + 1331)
+    const { fits, complete } = combineFits(
+      space,
+      dimensions,
+      held(1, () => fifth),
+      3 * 11 ** 4 - 1,
+    )
+    expect([fits[0]?.fit.explained, complete]).toEqual([1, false])
   })
 })

@@ -51,6 +51,7 @@ describe('a group of three, by hand', () => {
     expect(exact?.printings).toEqual([{ means: 'halfUp', index: 'exact' }])
     const [other] = search([{ persons: three, published: row(5.83, 49.16) }]).fits
     expect(other).toMatchObject({ readings: { seminarWindow: 'oneYear' }, share: 1 })
+    expect(other?.figures.map(({ exact }) => exact)).toEqual(['3', '15', '35/6', '70/3', '5', '1229/25'])
     // None of the means has a third decimal of 5 or more, so cutting off does the same.
     expect(other?.printings).toEqual([
       { means: 'halfUp', index: 'sumOfPrinted' },
@@ -99,6 +100,32 @@ describe('a group of three, by hand', () => {
       share: 1,
       readings: {},
     })
+  })
+
+  it('counts PPPK as the printed count says', () => {
+    // PPPK are measured from 2023 on. Nobody here is CPNS.
+    const persons = three.map((each, i) => ({ ...each, status: i === 2 ? ('PPPK' as const) : ('PNS' as const) }))
+    const before = search([{ persons, published: { count: 3, means: { disiplin: 5 } } }], {
+      ...{ year: 2022, asOf: '2022-12-31' },
+    })
+    expect(before.fits[0]).toMatchObject({ share: 1, readings: { pppk: 'always' }, departures: 1 })
+    expect(before.varied).toContain('pppk')
+    expect(before.varied).not.toContain('excluded')
+    const after = search([{ persons, published: { count: 2, means: { disiplin: 5 } } }])
+    expect(after.fits[0]).toMatchObject({ share: 1, readings: { pppk: 'never' }, departures: 1 })
+  })
+
+  it('tells of ways that give the same figures the one with the fewest departures', () => {
+    // One of two counts in 2022, who has no seminar: the CPNS without that of 2021, or the PPPK.
+    const one = { posts: [{ jenjang: 'pelaksana' }], educations: [{ level: 'S1' }] } as const
+    const persons: Employee[] = [
+      { id: 'a', status: 'CPNS', ...one, trainings: [{ kind: 'seminar', date: '2021-05-02' }] },
+      { id: 'b', status: 'PPPK', ...one, trainings: [] },
+    ]
+    const [best] = search([{ persons, published: { count: 1, means: { kompetensi: 0 } } }], {
+      ...{ year: 2022, asOf: '2022-12-31', vary: ['seminarWindow', 'pppk', 'excluded'] },
+    }).fits
+    expect(best).toMatchObject({ share: 1, readings: { pppk: 'always' }, departures: 1 })
   })
 
   it('asks for the persons that would tell apart what is left', () => {
@@ -187,6 +214,60 @@ describe('what fits equally well', () => {
   })
 })
 
+describe('an index beside one mean', () => {
+  const vary = ['unknownEducation', 'unknownPerformance', 'unknownDiscipline']
+  // 17.5 for the seminar; education and performance are 1 or 0 where unknown, discipline 5, 1 or 0.
+  const persons: Person[] = [{ id: 'a', answers: { kelompok: 'pelaksana', seminar: true } }]
+  const fitsOf = (index: number) =>
+    search([{ persons, published: { count: 1, means: { kompetensi: 17.5 }, index } }], { vary }).fits
+
+  it('is held against all dimensions, and the ten best are told', () => {
+    const fits = fitsOf(24.5)
+    expect(fits[0]).toMatchObject({ share: 1, readings: {} })
+    // Of 2 x 2 x 3.
+    expect(fits.length).toBe(10)
+  })
+
+  it('is told with fewest departures first, then by id', () => {
+    const told = fitsOf(19.5).filter(({ share }) => share === 1)
+    expect(told.map(({ readings }) => readings)).toEqual([
+      { unknownDiscipline: 'zero' },
+      { unknownEducation: 'zero', unknownDiscipline: 'lowest' },
+      { unknownPerformance: 'zero', unknownDiscipline: 'lowest' },
+    ])
+  })
+
+  it('is told rounded half up before cut off', () => {
+    // (1 + 15) / 2 + 25 + 5 = 38; 37.5 without the 1, and 38.5625 with an hour of 1.125.
+    const known = { kelompok: 'pelaksana', seminar: false, kinerja: 'baik', disiplin: 'tidak-pernah' } as const
+    const two: Person[] = [
+      { id: 'a', answers: { ...known, jp: 1 } },
+      { id: 'b', answers: { ...known, jp: 0, pendidikan: 'S1' } },
+    ]
+    const published = { count: 2, means: { kinerja: 25 }, index: 38, decimals: 0 }
+    const { fits } = search([{ persons: two, published }], { vary: ['unknownEducation', 'jpCredit'] })
+    expect(fits.map(({ readings, share, printings }) => [readings, share, printings[0]?.means])).toEqual([
+      [{}, 1, 'halfUp'],
+      [{ unknownEducation: 'zero' }, 1, 'halfUp'],
+      [{ jpCredit: 'proportional' }, 1, 'truncated'],
+      [{ unknownEducation: 'zero', jpCredit: 'proportional' }, 1, 'halfUp'],
+    ])
+  })
+})
+
+describe('more persons that would settle something than can be asked', () => {
+  it('are ten for a dimension', () => {
+    // Half of them have a seminar by the calendar, half back from the cut-off day.
+    const persons = Array.from({ length: 12 }, (_, i): Employee => {
+      const date = i % 2 === 0 ? '2023-02-01' : '2025-02-01'
+      return { id: `${i}`, posts: [{ jenjang: 'pelaksana' }], trainings: [{ kind: 'seminar', date }] }
+    })
+    const published = { count: 12, means: { kompetensi: 8.75 } }
+    const { ask } = search([{ persons, published }], { asOf: '2025-03-31', vary: ['windows'] })
+    expect(ask.map(({ row: at }) => at)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+  })
+})
+
 describe('a published table that contradicts itself', () => {
   // As printed by the BKPSDM of Kota Bima for 2023.
   const pns = { count: 3252, means: { kualifikasi: 21.19, kompetensi: 26, kinerja: 25.75, disiplin: 5 }, index: 78.41 }
@@ -209,6 +290,21 @@ describe('a published table that contradicts itself', () => {
     expect(figures).toBe(17)
     expect(fits[0]?.figures.filter(({ held }) => !held)).toMatchObject([{ row: 0, field: 'kompetensi', ours: null }])
     expect(fits[0]?.explained).toBe(0)
+  })
+
+  it('is explained altogether where everything else is', () => {
+    // 16.5 is printed for 17.5 of the three; a fourth has 15, 17.5, 25 and 5.
+    const fourth = { ...(three[0] as Employee), id: 'd', appraisals: [{ year: 2023, kinerja: 'baik' as const }] }
+    const four = { kualifikasi: 15, kompetensi: 17.5, kinerja: 25, disiplin: 5 }
+    const groups = [
+      { persons: three, published: row(16.5, 60.83) },
+      { persons: [fourth], published: { count: 1, means: four, index: 62.5 } },
+    ]
+    const whole = { count: 4, means: { ...four, kinerja: 23.75 }, index: 61.25 }
+    const { suspects, figures, fits } = search(groups, { whole, vary: ['seminarWindow'] })
+    expect(suspects).toMatchObject([{ row: 0, field: 'kompetensi', printed: 16.5 }])
+    expect([figures, fits[0]?.explained, fits[0]?.share]).toEqual([17, 17, 1])
+    expect(fits[0]?.figures.filter(({ held }) => !held)).toMatchObject([{ printed: 16.5, ours: 17.5, fits: false }])
   })
 
   it('is held against the records as it stands where several figures may be the wrong one', () => {

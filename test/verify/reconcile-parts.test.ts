@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { ipAsn2019 } from '../../src'
+import { createMethod, ipAsn2019 } from '../../src'
 import type { Edition } from '../../src/edition'
 import { fraction } from '../../src/fraction'
+import { linesOf } from '../../src/verify/reconcile/answer-set'
 import { discriminating, tellingApart } from '../../src/verify/reconcile/discriminating'
-import { fitClasses, NOT_GIVEN, roundUnits } from '../../src/verify/reconcile/fit-classes'
+import { dimensionFit } from '../../src/verify/reconcile/fit'
+import { type FitClass, fitClasses, NOT_GIVEN, roundUnits } from '../../src/verify/reconcile/fit-classes'
 import { fittedFunction } from '../../src/verify/reconcile/fitted-function'
 import { groupClasses } from '../../src/verify/reconcile/group-classes'
 import { byNearness, createJudge, nearness, printedFigures } from '../../src/verify/reconcile/group-figures'
+import { headcounts } from '../../src/verify/reconcile/headcounts'
 import { type Choice, nearestChoices } from '../../src/verify/reconcile/nearest-choices'
 import { officialUnits } from '../../src/verify/reconcile/official-units'
 import { differences, farthest, residueOf } from '../../src/verify/reconcile/residue'
-import { searchSpace } from '../../src/verify/reconcile/search-space'
+import { combinations, readingsThatSet, type SearchSpace, searchSpace } from '../../src/verify/reconcile/search-space'
 import { seededRandom } from '../record-arbitraries'
 
 // Points in ten-thousandths, as the search has them: 175000 is 17.5.
@@ -46,6 +49,11 @@ describe('the parts of a reconciliation', () => {
       [0, 50, roundings[1]],
       [0, official === 18_750 ? 50 : 100, roundings[2]],
     ])
+  })
+
+  it('rounds all points of a combination where only some have more than two decimals', () => {
+    const [best] = fitClasses(space, [combination('twoYears', 10_000, 18_750)], Int32Array.of(10_000, 18_800))
+    expect([best?.explained, best?.members.map(({ rounding }) => rounding)]).toEqual([2, ['halfUp']])
   })
 
   it('comes nearest, either way and over all rows, before it departs least', () => {
@@ -231,6 +239,7 @@ describe('choices over all dimensions', () => {
 })
 
 describe('the parts of a reconciliation of groups', () => {
+  const half = { means: 'halfUp', index: 'exact' } as const
   const [one] = groupClasses(
     [combination('twoYears', 10_000, 20_000, 40_000)],
     { assignments: [], counted: Uint8Array.of(1, 1, 1) },
@@ -257,5 +266,96 @@ describe('the parts of a reconciliation of groups', () => {
       [fraction(0), true],
       [null, false],
     ])
+  })
+
+  it('counts heads that are not the printed number as one figure, however many are missing', () => {
+    const printed = printedFigures([{ count: 5, means: { disiplin: 3 } }], ['disiplin'], undefined)
+    const judged = createJudge()(printed, { heads: [1], sums: { disiplin: [20_000] } }, half)
+    expect(nearness(judged)).toEqual({ explained: 0, distance: fraction(1) })
+  })
+
+  it('is not held against the figure that the others rule out', () => {
+    const rows = [{ count: 1, means: { disiplin: 3, kinerja: 4 } }]
+    const printed = printedFigures(rows, ['disiplin', 'kinerja'], { row: 0, field: 'disiplin' })
+    const off = createJudge()(printed, { heads: [1], sums: { disiplin: [20_000], kinerja: [40_000] } }, half)
+    expect(nearness(off)).toEqual({ explained: 2, distance: fraction(0) })
+    const fitting = createJudge()(printed, { heads: [1], sums: { disiplin: [30_000], kinerja: [40_000] } }, half)
+    expect(nearness(fitting)).toEqual({ explained: 2, distance: fraction(0) })
+  })
+
+  it('adds up the index as the means are printed, and tells the means themselves exactly', () => {
+    const printed = printedFigures([{ count: 1, means: { disiplin: 1.88 }, index: 1.88 }], ['disiplin'], undefined)
+    const judge = createJudge()
+    const under = (means: 'halfUp' | 'truncated', index: 'exact' | 'sumOfPrinted') =>
+      judge(printed, { heads: [1], sums: { disiplin: [18_750] } }, { means, index }).map(({ exact }) => exact)
+    const exact = fraction(15, 8)
+    expect(under('halfUp', 'sumOfPrinted')).toEqual([fraction(1), exact, fraction(188, 100)])
+    expect(under('truncated', 'sumOfPrinted')).toEqual([fraction(1), exact, fraction(187, 100)])
+    expect(under('halfUp', 'exact')).toEqual([fraction(1), exact, exact])
+  })
+
+  it('has every way to say who counts, also where one reading matters only under an option of another', () => {
+    const { readings } = ipAsn2019
+    const excluded = { ...readings.excluded, default: 'nobody', options: { nobody: [[]], pppk: [['PPPK']] } }
+    const own = { ...ipAsn2019, readings: { ...readings, excluded } } as unknown as Edition
+    const person = { id: 'a', status: 'PPPK', posts: [{ jenjang: 'pelaksana' }] } as const
+    const found = headcounts(
+      searchSpace(own, { excluded: 'nobody' }, ['pppk', 'excluded']),
+      [{ person, kelompok: 'pelaksana' }],
+      2024,
+    )
+    // Counted: from 2023 on or always, and nobody left out. Not counted: never, or left out by name.
+    expect(found.map(({ counted, assignments }) => [...counted, assignments.length])).toEqual([
+      [1, 2],
+      [0, 4],
+    ])
+  })
+})
+
+describe('bounds', () => {
+  const left = (i: number, points: number) => ({
+    ...{ departures: 0, rounding: 'exact' as const, method: `m${i}` },
+    units: new Int32Array(12).fill(points),
+    combination: combination('twoYears', points),
+  })
+
+  it('name at most ten rows to ask for, the first of those that tell equally much', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => 2 * i)
+    const found = discriminating(space, [left(0, 0), left(1, 10_000)], new Int32Array(12).fill(NOT_GIVEN), rows)
+    expect(found.map(({ row }) => row)).toEqual([0, 2, 4, 6, 8, 10, 12, 14, 16, 18])
+  })
+
+  it('name at most a hundred methods', () => {
+    const members = Array.from({ length: 101 }, (_, i) => left(i, 0)) as unknown as FitClass['members']
+    const fit = dimensionFit(space, { members, explained: 1, distance: 0, fits: Uint8Array.of(1) }, 1)
+    expect([fit.methods.length, fit.methods.at(-1), fit.equivalents]).toEqual([100, 'm99', 101])
+  })
+
+  it('allow 4,096 combinations, and no more', () => {
+    const of = (readings: number): SearchSpace => ({
+      ...space,
+      options: Object.fromEntries(Array.from({ length: readings }, (_, i) => [`r${i}`, ['usual', 'other']])),
+    })
+    const all = (readings: number) => combinations(of(readings), Object.keys(of(readings).options))
+    expect(new Set(all(12).map((each) => Object.values(each).join())).size).toBe(4_096)
+    expect(() => all(13)).toThrow(/^too-many-combinations: 8192 of r0, .*r12; at most 4096$/)
+  })
+})
+
+describe('a reading that sets several rules', () => {
+  it('bears on each of them', () => {
+    const paths = ['indicators.disiplin.unknown', 'indicators.kinerja.unknown']
+    const both = { sets: paths, default: 'usual', options: { usual: [5, 1], other: [4, 0] } }
+    const own = { ...ipAsn2019, readings: { ...ipAsn2019.readings, both } } as unknown as Edition
+    const found = searchSpace(own, {}, ['both'])
+    for (const path of paths) expect(readingsThatSet(found, (each) => each === path)).toEqual(['both'])
+    expect(readingsThatSet(found, (each) => each === 'indicators.seminar.unknown')).toEqual([])
+  })
+})
+
+describe('answers', () => {
+  it('are refused as everywhere where they are none of the tables', () => {
+    const set = { kelompok: 'pelaksana', answers: { kelompok: 'pelaksana', disiplin: 'santai' } }
+    expect(() => linesOf(set, createMethod(ipAsn2019))).toThrow('invalid-answers: unknown-code at disiplin')
   })
 })

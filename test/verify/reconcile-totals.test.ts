@@ -146,6 +146,15 @@ describe('a total alone', () => {
     expect(dimensions.kinerja?.discriminating).toEqual([])
   })
 
+  it('settles whom not to ask', () => {
+    // 45 leaves nothing for the seminar of the year before, so one year is the only window.
+    const rows = [
+      [withSeminar(2023, 'a'), { dimensions: {}, index: 45 }],
+      [withSeminar(2023, 'b'), null],
+    ] as const
+    expect(search(rows).dimensions.kompetensi?.discriminating).toEqual([])
+  })
+
   it('that different dimensions make is one fit', () => {
     // Without an education 1 (lowest) or 0, and without an appraisal 1 or 0, beside 5 of no sanction: 6 is made as 1 + 0 and as 0 + 1.
     const person: Employee = { id: 'a', posts: [{ jenjang: 'pelaksana' }], sanctions: [] }

@@ -255,6 +255,27 @@ describe('tables', () => {
     ])
   })
 
+  it('have answers in the order of the law over all weight groups too', () => {
+    const given = [educated('struktural', 'S1', 15), educated('pelaksana', 'S3', 25)]
+    const [table] = search(given.map(([answers, dimensions], i) => row(answers, dimensions, i))).tables
+    expect(table?.functions.map(({ kelompok, points }) => [kelompok, ...points.map(({ answer }) => answer)])).toEqual([
+      [null, 'S3', 'S1'],
+      ['struktural', 'S1'],
+      ['pelaksana', 'S3'],
+    ])
+  })
+
+  it('have numbers by size, though the points go the other way', () => {
+    const hours = (jp: number, kompetensi: number, i: number) =>
+      row({ kelompok: 'pelaksana', jp, seminar: false }, { kompetensi }, i)
+    const found = search([hours(20, 1, 0), hours(5, 9, 1)])
+    const table = found.tables.find(({ column }) => column === 'jp')
+    expect(table?.cells.map(({ answer, points }) => [answer, points])).toEqual([
+      [5, 9],
+      [20, 1],
+    ])
+  })
+
   it('are one for each column that is answered, in the order of the law', () => {
     const best = { kelompok: 'pelaksana', seminar: true, jp: 0 }
     const found = search([
@@ -340,6 +361,69 @@ describe('what is left open', () => {
     expect(dimensions.disiplin?.fits[0]?.open.unknownDiscipline).toEqual(['clean', 'lowest', 'zero'])
   })
 
+  it('is counted over the rows that have official numbers', () => {
+    const rows = [
+      { person: seminarOf('a', '2024-05-01'), official: { dimensions: { kompetensi: 17.5 } } },
+      { person: seminarOf('b', '2024-05-01') },
+    ]
+    const { rows: counts, fits, complete } = search(rows)
+    expect(counts).toMatchObject({ used: 1, withoutOfficial: 1, rejected: 0 })
+    expect([fits[0]?.explained, fits[0]?.share, complete]).toEqual([1, 1, true])
+  })
+
+  it('is nothing of what explains fewer rows', () => {
+    // Only two years give 17.5, so 'b' says nothing new.
+    const rows = [
+      { person: seminarOf('a', '2023-05-02'), official: { dimensions: { kompetensi: 17.5 } } },
+      { person: seminarOf('b', '2023-05-02'), official: null },
+    ]
+    expect(search(rows, { vary: ['seminarWindow'] }).dimensions.kompetensi?.discriminating).toEqual([])
+  })
+
+  it('is everything that explains equally many rows, though others', () => {
+    // Two years explain 'a', one explains 'b'; which of them is right, only these two rows themselves say.
+    const rows = [
+      { person: seminarOf('a', '2023-05-02'), official: { dimensions: { kompetensi: 17.5 } } },
+      { person: seminarOf('b', '2023-05-02'), official: { dimensions: { kompetensi: 0 } } },
+    ]
+    const { dimensions } = search(rows, { vary: ['seminarWindow'] })
+    expect(dimensions.kompetensi?.discriminating.map(({ row, given }) => [row, given])).toEqual([
+      [0, true],
+      [1, true],
+    ])
+  })
+
+  it('is told of the ten best', () => {
+    // What each is worth by four combinations of windows, and 10.125 for nine hours printed in three ways, or nothing: 16 in all.
+    const answered = { id: 'c', answers: { kelompok: 'pelaksana', jp: 9, seminar: false } } as const
+    const rows = [seminarOf('a', '2023-05-02'), seminarOf('b', '2025-02-01'), answered].map((person) => ({
+      ...{ person, official: { dimensions: { kompetensi: 1 } } },
+    }))
+    expect(search(rows).dimensions.kompetensi?.fits.length).toBe(10)
+  })
+
+  it('is no reading of records where there are only answers', () => {
+    const person = { id: 'a', answers: { kelompok: 'pelaksana', jp: 20, seminar: true } } as const
+    const { dimensions } = search([{ person, official: { dimensions: { kompetensi: 40 } } }])
+    expect(dimensions.kompetensi?.readings).toEqual(['jpCredit'])
+  })
+
+  it('takes the answers of a record under each table of points', () => {
+    // Five hours are worth 5 x 1.125 in proportion; by the threshold nothing, and those of the other training may be enough.
+    const person: Employee = {
+      id: 'a',
+      posts: [{ jenjang: 'pelaksana' }],
+      trainings: [
+        { kind: 'teknis', jp: 5, date: '2024-05-02' },
+        { kind: 'teknis', date: '2024-06-02' },
+      ],
+    }
+    const found = search([{ person, official: { dimensions: { kompetensi: 5.625 } } }])
+    expect(found.fits[0]).toMatchObject({ share: 1, readings: { jpCredit: 'proportional' }, roundings: ['exact'] })
+    const table = found.tables.find(({ column }) => column === 'jp')
+    expect(table?.cells).toEqual([{ kelompok: 'pelaksana', answer: 5, points: 5.625, count: 1 }])
+  })
+
   it('is not settled by who is measured', () => {
     const official = { dimensions: { kompetensi: 17.5 } }
     const rows = [{ person: { ...seminarOf('a', '2024-05-01'), status: 'CPNS' as const }, official }]
@@ -382,6 +466,30 @@ describe('rows', () => {
         [9, ['not-a-record']],
       ],
     )
+  })
+
+  it('are told what is wrong with their numbers', () => {
+    const person = { id: 'a', posts: [{ jenjang: 'pelaksana' }] } as const
+    const issuesOf = (official: unknown) =>
+      search([{ person, official }] as ReconcileRow[]).rejected.flatMap(({ issues }) => issues)
+    const at = (...path: (string | number)[]) => ({ path: ['official', ...path] })
+    expect(issuesOf({})).toMatchObject([{ ...at('dimensions'), code: 'not-a-record' }])
+    expect(issuesOf({ dimensions: 5 })).toMatchObject([{ ...at('dimensions'), code: 'not-a-record' }])
+    expect(issuesOf({ dimensions: {}, index: 101 })).toMatchObject([{ ...at('index'), code: 'out-of-range' }])
+    const expected = ['kualifikasi', 'kompetensi', 'kinerja', 'disiplin']
+    expect(issuesOf({ dimensions: { sikap: 5 } })).toMatchObject([
+      { ...at('dimensions', 0), code: 'unknown-field', params: { expected } },
+    ])
+  })
+
+  it('of a person without posts, or with none in force, are not measured', () => {
+    const ended = [
+      { jenjang: 'pelaksana', until: '2020-01-31' },
+      { jenjang: 'pengawas', until: '2021-01-31' },
+    ] as const
+    const official = { dimensions: { kompetensi: 0 } }
+    const rows = [{ id: 'a' }, { id: 'b', posts: ended }].map((person) => ({ person, official }))
+    expect(search(rows).rows).toMatchObject({ total: 2, notMeasured: 2 })
   })
 
   it('take what SIASN answers as it stands', () => {

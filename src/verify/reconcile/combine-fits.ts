@@ -57,7 +57,6 @@ export function combineFits(
   held: Held,
   mostSteps = MOST_STEPS,
 ): CombinedFits {
-  if (searched.length === 0) return { fits: [], complete: true }
   const partsOf = searched.map((each) => createParts(each, held.totals.persons))
   const shared = combinations(space, sharedReadings(searched))
   const passes = shared.flatMap((assignment) => ROUNDINGS.map((rounding) => ({ assignment, rounding })))

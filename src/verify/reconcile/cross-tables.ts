@@ -110,10 +110,8 @@ function placeOf({ groups }: AnyMethod, column: string): (answer: CrossCell['ans
   }
 }
 
+/** A column stands for one indicator, and the tables have those of an indicator together. */
 function inOrderOf({ groups }: AnyMethod) {
   const columns = Object.values(groups).flatMap((group) => Object.keys(group.columns))
-  const indicators = Object.values(groups).flatMap(({ unknown }) => unknown.map(({ indicator }) => indicator))
-  return (a: CrossTable, b: CrossTable) =>
-    indicators.indexOf(a.indicator) - indicators.indexOf(b.indicator) ||
-    columns.indexOf(a.column) - columns.indexOf(b.column)
+  return (a: CrossTable, b: CrossTable) => columns.indexOf(a.column) - columns.indexOf(b.column)
 }

@@ -34,7 +34,7 @@ export function tellingApart(space: SearchSpace, left: readonly Left[], persons:
     return [{ i, parties, alike }]
   })
   return parted
-    .sort((a, b) => a.alike - b.alike || a.i - b.i)
+    .sort((a, b) => a.alike - b.alike)
     .map(({ i, parties }) => ({ i, says: saidBy(space, parties) }))
 }
 

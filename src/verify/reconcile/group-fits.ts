@@ -49,11 +49,14 @@ const NEAREST = 3
  * Combines the dimensions, under every way to say who counts and every assignment of the readings that dimensions share. Of each
  * dimension go on those classes that give all its means, and the nearest; `complete` where none of the former was left out.
  */
-export function groupFits(search: GroupSearch): { readonly found: FoundFigures[]; readonly complete: boolean } {
+export function groupFits(
+  search: GroupSearch,
+  mostChoices = MOST_CHOICES,
+): { readonly found: FoundFigures[]; readonly complete: boolean } {
   const { space, headcounts, dimensions, membership } = search
   const found = createFound()
   const shared = combinations(space, sharedReadings(dimensions))
-  const atMost = MOST_CHOICES / (headcounts.length * shared.length * 2)
+  const atMost = mostChoices / (headcounts.length * shared.length * 2)
   let complete = true
   for (const headcount of headcounts) {
     const heads = headsOf(headcount, membership)

@@ -86,9 +86,7 @@ function reconciliation(space: SearchSpace, moment: Moment, sorted: SortedRows):
   const official = officialUnits(sorted.official, ids)
   const dimensions = ids.map((id) => searched(space, moment, id, sorted.persons, official.points[id] as Int32Array))
   const totals = heldTotals(official.rest)
-  const combining = dimensions.filter(
-    ({ rows, official: own }) => rows > 0 || totals.persons.some((i) => own[i] === NOT_GIVEN),
-  )
+  const combining = dimensions.filter(({ rows }) => rows > 0 || totals.persons.length > 0)
   const isSound = (numbers: unknown, i: number) => Number(numbers !== null && official.contradiction[i] === 0)
   const held = { totals, used: sorted.counts.used, sound: Uint8Array.from(sorted.official, isSound) }
   const { fits, complete } = combineFits(space, combining, held)
@@ -109,7 +107,7 @@ function reconciliation(space: SearchSpace, moment: Moment, sorted: SortedRows):
     fits: fits.map(({ fit }) => fit),
     complete,
     residue: best ? overallResidue(best, combining, totals, official, sorted.positions) : null,
-    tables: dimensions.filter(({ rows }) => rows > 0).flatMap((each) => tablesOf(space, each)),
+    tables: dimensions.flatMap((each) => tablesOf(space, each)),
   }
 }
 

@@ -51,7 +51,7 @@ export function createRuleBook(space: SearchSpace, indicator: string, ofPoints: 
       let value = rules.values[rule]
       if (value === undefined) {
         const values = seen[rule] as Map<string, number>
-        const text = JSON.stringify(ruleIn(rules, names[rule] as string)) ?? ''
+        const text = JSON.stringify(ruleIn(rules, names[rule] as string))
         value = values.get(text) ?? values.size
         values.set(text, value)
         rules.values[rule] = value

@@ -86,7 +86,7 @@ function createSeer(moment: Moment, indicator: string, book: RuleBook) {
 
 function answersTo(answers: object, columns: readonly string[]): Record<string, unknown> {
   const given = answers as Readonly<Record<string, unknown>>
-  return Object.fromEntries(columns.filter((each) => (given[each] ?? null) !== null).map((each) => [each, given[each]]))
+  return Object.fromEntries(columns.map((each) => [each, given[each]]))
 }
 
 /** Does a path lead to a rule by which the indicator gives points? */
