@@ -21,6 +21,27 @@ it.each(calls)('a wrong argument is refused with a documented error: %s, %s', (.
 })
 
 it.each([
+  ['changeTable', 'change: what compare returned'],
+  ['memberTable', 'change: what compareMembers returned'],
+  ['unitChangeTable', 'changes: what compareUnits returned'],
+])('%s says what it is made of', (name, what) => {
+  expect(() => loose(compare)[name]?.({}, { words: compare.enCompare })).toThrow(`invalid-argument: ${what}`)
+})
+
+it('a change in a direction that there is not is no change', () => {
+  const changes = compare.compareUnits(tree, tree, { method })
+  const withDirection = (direction: string) => ({
+    ...changes,
+    all: { before: null, after: null, change: { direction } },
+  })
+  const table = (direction: string) =>
+    codeOf(() => loose(compare).unitChangeTable?.(withDirection(direction), { words: compare.enCompare }))
+  expect(['up', 'down', 'same', 'over'].map(table)).toEqual([
+    ...['nothing thrown', 'nothing thrown', 'nothing thrown', 'invalid-argument'],
+  ])
+})
+
+it.each([
   ['compareMethods', [[], { before: method, after: method, year: 2023 }]],
   ['compareUnits', [tree, tree, { method }]],
   ['achievement', [12, { target: 10, better: 'higher' }]],
