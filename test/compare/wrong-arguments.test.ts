@@ -30,15 +30,12 @@ it.each([
 
 it('a change in a direction that there is not is no change', () => {
   const changes = compare.compareUnits(tree, tree, { method })
-  const withDirection = (direction: string) => ({
-    ...changes,
-    all: { before: null, after: null, change: { direction } },
-  })
-  const table = (direction: string) =>
-    codeOf(() => loose(compare).unitChangeTable?.(withDirection(direction), { words: compare.enCompare }))
-  expect(['up', 'down', 'same', 'over'].map(table)).toEqual([
-    ...['nothing thrown', 'nothing thrown', 'nothing thrown', 'invalid-argument'],
-  ])
+  const table = (direction: string) => {
+    const all = { before: null, after: null, change: { direction } }
+    return loose(compare).unitChangeTable?.({ ...changes, all }, { words: compare.enCompare })
+  }
+  for (const direction of ['up', 'down', 'same']) expect(() => table(direction)).not.toThrow()
+  expect(() => table('over')).toThrow('invalid-argument: changes: what compareUnits returned')
 })
 
 it.each([

@@ -74,3 +74,7 @@ it('what is no list, or has no text as id, is an issue', () => {
   expect(positions.checkPositions([{ id: 7 }])).toEqual({ ok: false, issues: [noText] })
   expect(checkUnits([{ id: 7 as never }])).toEqual({ ok: false, issues: [noText] })
 })
+
+it('positions in a circle, or below nothing, are no map', () => {
+  for (const parent of ['a', 'b']) expect(positions.checkPositions([{ id: 'a', parent }]).ok).toBe(false)
+})
