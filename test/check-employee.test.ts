@@ -125,6 +125,13 @@ describe('checkEmployee', () => {
     expect(checkEmployee({ id: 'p', status: 'X' }).ok).toBe(false)
   })
 
+  it('takes dates of 1900 to 2199, in whatever detail', () => {
+    const codes = (date: string) =>
+      checkEmployee({ id: 'p', educations: [{ level: 'S1', date }] }).issues.map(({ code }) => code)
+    expect(['1900', '1900-01', '1900-01-01', '2199', '2199-12', '2199-12-31'].flatMap(codes)).toEqual([])
+    expect(['1899', '1899-12', '2200', '2200-01', '2200-01-01'].map(codes)).toEqual(Array(5).fill(['bad-date']))
+  })
+
   it.each<[string, object, object]>([
     [
       'the fields that there are',

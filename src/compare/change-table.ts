@@ -99,14 +99,13 @@ export function memberTable(change: MemberChange, options: CompareTableOptions):
   demandOptions(options, OPTIONS, ['words', 'digits'])
   demand(change, MEMBERS, 'change: what compareMembers returned')
   const { words, digits = 2 } = options
-  const { before, after, difference, stayers, joiners, leavers } = change
+  const { before, after, stayers, joiners, leavers } = change
   const printed = (amount: { readonly exact: string } | null | undefined) =>
     amount ? roundFraction(fromText(amount.exact), digits) : null
   const shown = (value: Fraction | null) => value && toNumber(value)
   const [from, to, s0, s1] = [before?.mean, after?.mean, stayers?.before, stayers?.after].map(printed)
   const effects = [s0 && s1 ? subtract(s1, s0) : null, printed(joiners?.effect), printed(leavers?.effect)]
-  const total = difference && from && to ? subtract(to, from) : null
-  const isSplit = stayers !== null && total !== null
+  const total = from && to ? subtract(to, from) : null
   const rest = effects.reduce<Fraction>((left, effect) => subtract(left, effect ?? ZERO), total ?? ZERO)
   const row = (name: string, persons: number | null, ...cells: readonly (Fraction | null)[]): Cell[] => [
     name,
@@ -119,7 +118,7 @@ export function memberTable(change: MemberChange, options: CompareTableOptions):
       row(words.stayers, stayers?.count ?? 0, s0 ?? null, s1 ?? null, effects[0] ?? null),
       row(words.joiners, joiners?.count ?? 0, null, printed(joiners?.mean), effects[1] ?? null),
       row(words.leavers, leavers?.count ?? 0, printed(leavers?.mean), null, effects[2] ?? null),
-      row(words.rounding, null, null, null, isSplit ? rest : null),
+      row(words.rounding, null, null, null, stayers ? rest : null),
       row(words.index, after?.count ?? 0, from ?? null, to ?? null, total),
     ],
   })

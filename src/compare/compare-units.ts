@@ -1,4 +1,5 @@
 import { methodOf, onlyOptions } from '../argument'
+import { LAST_DAY } from '../calendar'
 import { checkUnits } from '../check-units'
 import { demand } from '../demand'
 import { deepFreeze } from '../freeze'
@@ -173,7 +174,7 @@ function heirs(before: MeasuredTree, after: MeasuredTree, register: readonly Uni
   const known = new Map<string, Unit>()
   for (const unit of [...before.units, ...after.units].map((each) => each.unit)) known.set(unit.id, unit)
   for (const unit of register) known.set(unit.id, unit)
-  const hasEnded = ({ until }: Unit) => (until ?? null) !== null && (until as string) < after.asOf
+  const hasEnded = ({ until }: Unit) => (until ?? LAST_DAY) < after.asOf
   return (unit: Unit): string | null => {
     const passed = new Set<string>()
     let found: string | null = null

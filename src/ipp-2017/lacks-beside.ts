@@ -22,7 +22,7 @@ export function lacksBeside(form: readonly Issue[], value: unknown, method: Ipp2
   }
   return lacksOfUnit(unit, method).flatMap((found) => {
     const [first, k, ...rest] = found.path
-    if (typeof k === 'number') return [{ ...found, path: ['posts', places[k] as number, ...rest] }]
+    if (typeof k === 'number') return [{ ...found, path: [first as string, places[k] as number, ...rest] }]
     const isOfAll = found.code !== 'required'
     return (isOfAll && wrongPosts.size > 0) || wrongFields.has(first) ? [] : [found]
   })
@@ -33,6 +33,6 @@ function wrongIn(form: readonly Issue[]) {
   const places = form.filter(({ code }) => code !== 'holder-twice').map(({ path }) => path)
   return {
     wrongPosts: new Set(places.flatMap(([first, place]) => (first === 'posts' ? [place] : []))),
-    wrongFields: new Set(places.flatMap(([first]) => (first === 'posts' ? [] : [first]))),
+    wrongFields: new Set(places.map(([first]) => first)),
   }
 }

@@ -90,10 +90,10 @@ function gridsOf(sheets: IppWorkbook, issues: Issue[]): ReadSheets['grids'] | nu
     kinerja: kinerjaLabels,
     disiplin: disiplinLabels,
   }
-  const entries = (Object.keys(labels) as (keyof IppWorkbook)[]).flatMap((sheet) => {
+  const entries = (Object.keys(labels) as (keyof IppWorkbook)[]).map((sheet) => {
     const grid = gridOf(sheet, rowsOf(sheets[sheet]), labels[sheet])
     if ('code' in grid) issues.push(grid)
-    return 'code' in grid ? [] : [[sheet, grid] as const]
+    return [sheet, grid] as const
   })
   return issues.length > 0 ? null : (Object.fromEntries(entries) as ReadSheets['grids'])
 }

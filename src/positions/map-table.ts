@@ -86,9 +86,8 @@ export function mapTable(count: VacancyCount, positions: readonly Position[], op
 /** A table beside which later days of something else stood would be believed. */
 export function assertSameMap(count: VacancyCount, projection: VacancyProjection | undefined): void {
   if (!projection) return
-  const numbers = (total: object) => Object.values(total).filter((each) => typeof each === 'number')
   const same = (one: VacancyCount) =>
-    JSON.stringify([one.asOf, one.rules, numbers(one.total), one.positions.map(({ id }) => id)])
+    JSON.stringify([one.asOf, one.rules, Object.values(one.total), one.positions.map(({ id }) => id)])
   if (same(projection.count) !== same(count)) {
     throw new IppError('other-map', 'the projection is of another map, other employees, or another first day')
   }
@@ -100,16 +99,16 @@ function unfilled(need: number | null | undefined, holders: number | null | unde
 
 function noteOf({ state, difference, acting }: PositionCount, words: PositionWords): string {
   const notes: string[] = []
-  if (state === 'vacant') notes.push(words.isVacant)
-  if (state === 'not-needed') notes.push(words.isNotNeeded)
-  if (state === 'need-unknown') notes.push(words.needUnknown)
+  if (state === 'vacant') notes.push(fill(words.isVacant))
+  if (state === 'not-needed') notes.push(fill(words.isNotNeeded))
+  if (state === 'need-unknown') notes.push(fill(words.needUnknown))
   if (state === 'filled' && (difference ?? 0) < 0) notes.push(fill(words.isShort, { n: -(difference as number) }))
   if ((difference ?? 0) > 0) notes.push(fill(words.isOver, { n: difference as number }))
   if (acting.length > 0) notes.push(fill(words.acting, { ids: acting.join(', ') }))
   return notes.join('; ')
 }
 
-export function fill(text: string | undefined, values: Readonly<Record<string, string | number>>): string {
+export function fill(text: string | undefined, values: Readonly<Record<string, string | number>> = {}): string {
   if (text === undefined) throw wrongArgument('words: one is missing')
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
 }

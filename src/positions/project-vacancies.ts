@@ -103,7 +103,7 @@ function heldOver(
     }
     for (const [id, number] of holders) {
       let row = held.get(id)
-      if (!row) held.set(id, (row = days.map(() => 0)))
+      if (!row) held.set(id, (row = []))
       row[d] = number
     }
   }

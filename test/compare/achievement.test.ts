@@ -26,7 +26,12 @@ describe('achievement', () => {
   })
 
   it('refuses what is no number, and a third way', () => {
-    expect(() => achievement(Number.NaN, { target: 1, better: 'higher' })).toThrow('not-a-number')
+    expect(() => achievement(Number.NaN, { target: 1, better: 'higher' })).toThrow(
+      'not-a-number: achievement takes finite numbers',
+    )
+    expect(() => achievement(12, { target: 5e-324, better: 'higher' })).toThrow(
+      'not-a-number: the target is too small to be divided by',
+    )
     expect(() => achievement(1, { target: Number.POSITIVE_INFINITY, better: 'higher' })).toThrow('not-a-number')
     expect(() => achievement(1, { target: 1, better: 'up' as never })).toThrow(
       'unknown-option: better takes higher or lower',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createMethod, ipAsn2019, measure } from '../../src'
 import { compareMembers, idCompare, memberTable } from '../../src/compare'
 
 const of = (id: string, index: number, exact?: string) => ({
@@ -66,6 +67,36 @@ describe('compareMembers', () => {
     expect(() => compareMembers([of('a', 200 / 3, '200/7')], [])).toThrow('invalid-group-index')
   })
 
+  it('is of the method of whichever side has anybody', () => {
+    expect(compareMembers([], [of('a', 60)]).method).toBe('ip-asn-2019@1')
+    expect(compareMembers([of('a', 60)], []).method).toBe('ip-asn-2019@1')
+  })
+
+  it('takes the outcomes of a measurement, and passes over who was not measured', () => {
+    const method = createMethod(ipAsn2019)
+    const person = (id: string, more: object = {}) => ({
+      id,
+      answers: { kelompok: 'pelaksana', pendidikan: 'S1' },
+      ...more,
+    })
+    const rows: readonly unknown[] = [person('a'), person('b', { status: 'CPNS' }), 17, person('a')]
+    const { outcomes } = measure<unknown>(rows, { method, year: 2025 })
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['measured', 'excluded', 'rejected', 'duplicate'])
+    // education 15, performance not known 1, discipline not known 5
+    expect(compareMembers(outcomes, [of('a', 23)])).toMatchObject({
+      before: { count: 1, mean: amount(21) },
+      difference: amount(2),
+    })
+  })
+
+  it('says which member is none, and of which side', () => {
+    expect(() => compareMembers([of('a', 1), 7 as never], [])).toThrow('invalid-argument: before: members, number 2')
+    expect(() => compareMembers([], [{ id: 'a' } as never])).toThrow('invalid-argument: after: members, number 1')
+    expect(() => compareMembers([], [of('a', 1), of('b', Number.NaN)])).toThrow(
+      'not-a-number: the index of number 2 of after',
+    )
+  })
+
   it('refuses a person twice, another method, and what is no number', () => {
     const other = { id: 'x', score: { method: 'ip-asn-2019@1?windows=calendar', index: 1 } }
     expect(() => compareMembers([of('a', 1), of('a', 2)], [])).toThrow('duplicate-member: number 2 of before')
@@ -110,6 +141,10 @@ describe('memberTable', () => {
       ['Pembulatan', null, null, null, null],
       ['Indeks', 1, 60, 75, 15],
     ])
+    const last = (...change: Parameters<typeof compareMembers>) =>
+      memberTable(compareMembers(...change), { words: idCompare }).rows.at(-1)
+    expect(last([], [of('a', 60)])).toEqual(['Indeks', 1, null, 60, null])
+    expect(last([of('a', 60)], [])).toEqual(['Indeks', 0, 60, null, null])
     expect(memberTable(compareMembers([], []), { words: idCompare }).rows.at(-1)).toEqual([
       'Indeks',
       0,

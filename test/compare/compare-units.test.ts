@@ -152,7 +152,9 @@ describe('compareUnits', () => {
     ]
     expect(() => compareUnits(before, after, { method, units: circle })).toThrow('invalid-units')
     expect(() => compareUnits(before, after, { method, units: [{ id: 'a', successor: 'x' }] })).toThrow('invalid-units')
-    expect(() => compareUnits(after, before, { method })).toThrow('invalid-period')
+    expect(() => compareUnits(after, before, { method })).toThrow(
+      'invalid-period: the earlier measurement was taken on a later day',
+    )
     expect(compareUnits(before, before, { method }).ended).toEqual([])
   })
 
@@ -184,6 +186,23 @@ describe('compareUnits', () => {
       [0, null],
     ])
     expect([all.before?.count, all.before?.exact, all.change?.exact]).toEqual([4, '16', '5'])
+  })
+
+  it('refuses measurements whose trees are none', () => {
+    const right = measured(2024, [{ id: 'a' }], [])
+    const wrong = { ...right, units: [...right.units, ...right.units] }
+    expect(() => compareUnits(wrong, right, { method })).toThrow('invalid-units')
+    expect(() => compareUnits(right, wrong, { method })).toThrow('invalid-units')
+  })
+
+  it('follows a unit that is not in the later tree, though nothing says when it ended', () => {
+    const before = measured(2024, [{ id: 'a' }], [['a', 'SLTA']])
+    const after = measured(2025, [{ id: 'b' }], [['b', 'S1']])
+    const units = [{ id: 'a', successor: 'b' }, { id: 'b' }]
+    expect(shortOf(compareUnits(before, after, { method, units }))).toEqual({
+      units: [['b', ['a'], 10, 10]],
+      ended: [],
+    })
   })
 
   it('refuses measurements of another method', () => {

@@ -141,6 +141,16 @@ describe('compare', () => {
     expect(codeOf(call)).toBe('method-mismatch')
   })
 
+  it('refuses what is no index of a group, and indices of other parts, and says what is wrong', () => {
+    expect(() => compare({} as never, year1)).toThrow('invalid-group-index: give what groupIndex returned')
+    expect(() => compare(year1, { ...year2, parts: year2.parts.toReversed() })).toThrow(
+      'invalid-group-index: the parts differ',
+    )
+    expect(() => compare(year1, { ...year2, exact: '1' })).toThrow(
+      'invalid-group-index: an exact value is not that of the figure beside it',
+    )
+  })
+
   it('refuses an exact value that is not that of its figure', () => {
     for (const exact of ['72.66', '1/0', '3633/51', '', '-0', '01']) {
       expect(codeOf(() => compare({ ...year1, exact }, year2))).toBe('invalid-group-index')

@@ -21,6 +21,24 @@ it.each(calls)('a wrong argument is refused with a documented error: %s, %s', (.
 })
 
 it.each([
+  ['changeTable', 'change: what compare returned'],
+  ['memberTable', 'change: what compareMembers returned'],
+  ['unitChangeTable', 'changes: what compareUnits returned'],
+])('%s says what it is made of', (name, what) => {
+  expect(() => loose(compare)[name]?.({}, { words: compare.enCompare })).toThrow(`invalid-argument: ${what}`)
+})
+
+it('a change in a direction that there is not is no change', () => {
+  const changes = compare.compareUnits(tree, tree, { method })
+  const table = (direction: string) => {
+    const all = { before: null, after: null, change: { direction } }
+    return loose(compare).unitChangeTable?.({ ...changes, all }, { words: compare.enCompare })
+  }
+  for (const direction of ['up', 'down', 'same']) expect(() => table(direction)).not.toThrow()
+  expect(() => table('over')).toThrow('invalid-argument: changes: what compareUnits returned')
+})
+
+it.each([
   ['compareMethods', [[], { before: method, after: method, year: 2023 }]],
   ['compareUnits', [tree, tree, { method }]],
   ['achievement', [12, { target: 10, better: 'higher' }]],
