@@ -1,6 +1,6 @@
 import { applyReadings, type Choices, completeChoices, methodId } from './apply-readings'
 import { resolveBands } from './bands'
-import type { Edition, EditionSource, Indicator, Input, Reading, ReadingChoices, Scorable } from './edition'
+import type { Edition, EditionSource, Indicator, Input, ReadingChoices, Scorable } from './edition'
 import { ipAsn2019 } from './editions/ip-asn-2019'
 import { deepFreeze } from './freeze'
 import { IppError } from './ipp-error'
@@ -33,8 +33,7 @@ export function createMethod<A extends Scorable, R>(edition: Edition<A, R>, read
   assertChecked(edition)
   const choices = completeChoices(edition, (readings ?? {}) as ReadingChoices)
   const rules = applyReadings(edition, choices)
-  const all = alternativesOf(rules, choices)
-  const alternatives = all.filter(({ reading }) => !isOfRecords(edition.readings[reading] as Reading))
+  const alternatives = alternativesOf(rules, choices)
   return deepFreeze<Method<A>>({
     id: methodId(edition, choices),
     edition: edition.id,
@@ -45,7 +44,7 @@ export function createMethod<A extends Scorable, R>(edition: Edition<A, R>, read
     groups: mapValues(rules.groups, (kelompok) => groupTable(rules, kelompok, alternatives)),
     categories: categoryTable(rules, alternatives),
     evidence: evidenceOf(rules),
-    otherEvidence: otherEvidence(rules, all),
+    otherEvidence: otherEvidence(rules, alternatives),
   })
 }
 
@@ -65,11 +64,6 @@ function alternativesOf(rules: EditionSource, choices: Choices): Alternative[] {
       .filter((option) => option !== choices[reading])
       .map((option) => ({ reading, option, rules: applyReadings(rules, { [reading]: option }) })),
   )
-}
-
-/** Does it act on personnel records only, so that no answer is worth more or less for it? */
-function isOfRecords({ sets }: Reading): boolean {
-  return sets.every((path) => /^evidence\.|\.window(\.|$)/.test(path))
 }
 
 function groupTable(rules: EditionSource, kelompok: string, alternatives: readonly Alternative[]): GroupTable {

@@ -14,7 +14,13 @@ interface Outcome {
 }
 
 /** What an answer is worth under one set of rules; without a probe, the unknown answer. */
-export function lineFor(edition: EditionSource, kelompok: string, id: string, column?: string, probe?: Probe): Line {
+export function lineFor(
+  edition: EditionSource,
+  kelompok: string,
+  id: string,
+  column?: string,
+  probe?: Probe,
+): Omit<Line, 'readings'> {
   const indicator = edition.indicators[id] as Indicator
   const input = column === undefined ? column : indicator.inputs[column]
   const max = edition.groups[kelompok]?.[id] as number
@@ -30,7 +36,6 @@ export function lineFor(edition: EditionSource, kelompok: string, id: string, co
     max,
     known,
     range: [fewest, most],
-    readings: [],
   }
 }
 

@@ -24,7 +24,7 @@ export function round(value: number, digits = 2): number {
   const [mantissa = '', exponent = '0'] = String(Math.abs(value)).split('e')
   const [whole = '', fraction = ''] = mantissa.split('.')
   const drop = fraction.length - Number(exponent) - digits
-  if (drop <= 0) return value
+  if (drop <= 0) return value + 0
   const unit = 10n ** BigInt(drop)
   return Math.sign(value) * Number(`${halfUp(BigInt(whole + fraction), unit)}e-${digits}`) + 0
 }

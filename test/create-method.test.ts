@@ -76,6 +76,12 @@ describe('a method', () => {
     expect(otherEvidence.filter(({ reading, option }) => `${reading} ${option}` === 'pppk from2023')).toEqual([])
   })
 
+  it('has the list that an option asks for empty where nobody gives one', () => {
+    const { otherEvidence } = createMethod(ipAsn2019)
+    const listed = otherEvidence.filter(({ option, reading }) => option === 'listed' && reading === 'excluded')
+    expect(listed.map(({ evidence }) => evidence.excluded)).toEqual([[]])
+  })
+
   it('leaves the edition as it was', () => {
     const before = JSON.stringify(ipAsn2019)
     createMethod(ipAsn2019, { jpCredit: 'proportional', unknownDiscipline: 'clean' })
@@ -143,8 +149,12 @@ describe('the tables of a method', () => {
 
   it('keep a column that does not score, and know nothing of what it is worth', () => {
     const column = createMethod(ipAsn2019).groups.pelaksana?.columns.kesesuaian
-    expect(column?.scores).toBe(false)
-    expect(column && 'lines' in column && column.lines.sesuai).toMatchObject({ known: false, range: [1, 25] })
+    expect(column).toMatchObject({ kind: 'codes', scores: false })
+    expect(column && 'lines' in column && column.lines.sesuai).toMatchObject({
+      rung: 'sesuai',
+      known: false,
+      range: [1, 25],
+    })
   })
 })
 

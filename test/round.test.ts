@@ -28,6 +28,9 @@ describe('round', () => {
     [72.635_069_44, 2, 72.64],
     [12, 2, 12],
     [9.995, 2, 10],
+    [-0, 2, 0],
+    [-0, 0, 0],
+    [0.000_000_000_05, 10, 0.000_000_000_1],
   ])('%d to %d decimals is %d', (value, digits, expected) => {
     expect(Object.is(round(value, digits), expected)).toBe(true)
   })
@@ -37,7 +40,11 @@ describe('round', () => {
   })
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY])('refuses %d', (value) => {
-    expect(() => round(value)).toThrow('not-a-number')
+    expect(() => round(value)).toThrow('not-a-number: round takes a finite number')
+  })
+
+  it.each([-1, 11, 0.5])('refuses %d digits', (digits) => {
+    expect(() => round(1.5, digits)).toThrow('invalid-argument: digits: 0 to 10')
   })
 
   it('prints the mean of every sum of half points over up to 60 persons as exact half-up', () => {

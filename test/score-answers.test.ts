@@ -45,7 +45,9 @@ describe('a wrong row', () => {
     expect(paramsOf({ kelompok: 'pelaksana', fungsional: true })).toEqual({ appliesTo: ['fungsional'] })
     expect(paramsOf({ kelompok: 'pelaksana', teknis: true, jp: 1 })).toEqual({ other: 'teknis' })
     expect(paramsOf({ kelompok: 'pelaksana', skp: 101 })).toEqual({ from: 0, to: 100 })
-    expect(paramsOf({ kelompok: 'pelaksana', jp: -1 })).toEqual({ from: 0 })
+    expect(checkAnswers({ kelompok: 'pelaksana', jp: -1 }, { method }).issues).toEqual([
+      { path: ['jp'], code: 'too-small', severity: 'error', params: { from: 0 } },
+    ])
     expect(paramsOf({ kelompok: 'pelaksana', seminar: '' })).toEqual({ expected: ['true', 'false'] })
   })
 
@@ -59,6 +61,12 @@ describe('a wrong row', () => {
     expect(checkAnswers(row, { method }).issues).toMatchObject([{ code: 'unknown-field', path: [0] }])
   })
 
+  it('is given back itself where it is right and nothing is left out', () => {
+    const row = { kelompok: 'pelaksana', skp: 80 }
+    const result = checkAnswers(row, { method })
+    expect(result.ok && result.value).toBe(row)
+  })
+
   it('is refused as a list, or with a weight group that is no text', () => {
     for (const answers of [[], ['pelaksana'], 'pelaksana', null, undefined]) {
       expect(checkAnswers(answers, { method })).toMatchObject({
@@ -67,7 +75,8 @@ describe('a wrong row', () => {
       })
     }
     expect(checkAnswers({ kelompok: ['pelaksana'] }, { method }).issues).toMatchObject([{ code: 'unknown-code' }])
-    expect(checkAnswers({ kelompok: null }, { method }).issues).toMatchObject([{ code: 'required' }])
+    for (const kelompok of [null, undefined])
+      expect(checkAnswers({ kelompok }, { method }).issues).toMatchObject([{ code: 'required' }])
   })
 
   it('is told of in the message, with what was expected and never with the value', () => {

@@ -226,6 +226,7 @@ describe('the short way of a tally', () => {
       i4,
       { kelompok: 'fungsional', fungsional: true, jp: 19, skp: 60.5, kesesuaian: 'sesuai', kepemimpinan: null },
       { kelompok: 'struktural', kepemimpinan: false, jp: 20, skp120: 120, pendidikan: null },
+      { kelompok: 'pelaksana', teknis: undefined } as unknown as Answers,
     ]
     for (const row of rows) expect(amountsOf(row)).toEqual(flatten(summaryOf(row)))
     // i2: one person, nothing unknown, 15 + 40 + 25 + 5 = 85 (tinggi), closed range

@@ -27,6 +27,7 @@ const calls: readonly WrongCall[] = [
   ['a summary for a score', 'summarize', [[summary], { method }]],
   ['a score without points', 'summarize', [[{ ...score, dimensions: {} }], { method }]],
   ['a score of no category', 'summarize', [[{ ...score, category: 'x' }], { method }]],
+  ['a list for a category', 'summarize', [[{ ...score, category: [score.category] }], { method }]],
   ['a score for a summary', 'groupIndex', [score, { method }]],
   ['half a head', 'groupIndex', [{ ...summary, count: 0.5 }, { method }]],
   ['fewer than nobody', 'distribution', [{ ...summary, count: -1 }]],
@@ -50,6 +51,27 @@ it.each([
   ['checkEmployee', [{ id: 'p' }, { ignore: [] }]],
 ])('an option that %s does not have is refused', (name, args) => {
   expectUnknownOption(core, name, args)
+})
+
+describe('the message', () => {
+  const { id } = createMethod(ipAsn2019, { skpGap: 'upper' })
+
+  it.each<[name: string, args: readonly unknown[], message: string]>([
+    ['summarize', [3, { method }], 'invalid-argument: scores: a list, or what else can be walked through'],
+    ['mergeSummaries', [3, { method }], 'invalid-argument: summaries: a list, or what else can be walked through'],
+    ['rollUp', [[], 3, { method }], 'invalid-argument: summaries: a list, or what else can be walked through'],
+    [
+      'summarizeBy',
+      [3, { method, answers: () => answers, by: () => 'a' }],
+      'invalid-argument: rows: a list, or what else can be walked through',
+    ],
+    ['summarizeBy', [[], { method, answers: 3, by: () => 'a' }], 'invalid-argument: answers: a function'],
+    ['summarizeBy', [[], { method, answers: () => answers, by: 3 }], 'invalid-argument: by: a function'],
+    ['removeSummary', [{ ...summary, count: 0 }, summary], 'not-a-subset: the part is not wholly in the whole'],
+    ['summarize', [[{ ...score, method: id }], { method }], `method-mismatch: ${method.id} does not go with ${id}`],
+  ])('of %s says what is wrong: %#', (name, args, message) => {
+    expect(() => loose(core)[name]?.(...args)).toThrow(message)
+  })
 })
 
 describe('a wrong argument', () => {

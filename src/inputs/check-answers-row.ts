@@ -79,7 +79,7 @@ const OPTIONS = {
 }
 
 /** A column of cells: the codes that may stand in it, or what kind of value it holds. */
-type Cells = { readonly codes: readonly string[] } | 'yes or no' | 'whole' | 'value'
+type Cells = { readonly codes: readonly string[] } | 'done' | 'whole' | 'value'
 
 interface Reader {
   readonly columns: ReadonlyMap<string, Cells>
@@ -102,8 +102,7 @@ function columnsOf({ groups }: AnyMethod): Map<string, Cells> {
 }
 
 function cellsOf(column: Column): Cells {
-  if (column.kind === 'codes') return { codes: Object.keys(column.lines) }
-  return column.kind === 'done' ? 'yes or no' : column.kind
+  return column.kind === 'codes' ? { codes: Object.keys(column.lines) } : column.kind
 }
 
 function readCell(reader: Reader, position: number, name: string, cell: unknown): void {

@@ -60,10 +60,10 @@ const BANDS: Readonly<Record<string, Predikat>> = {
 /** A value, a predicate, a range, or a range with its predicate. */
 function readBand(cell: unknown, options: NumberOptions): Result<string | number | null> {
   const text = textOf(cell, options)
-  if (text === undefined || text === '' || text.length > 100) return readPredicate(cell, options)
+  if (text === undefined || text.length > 100) return readPredicate(cell, options)
   const value = readNumber(text, { decimalComma: typeof cell !== 'number' && (options.decimalComma ?? false) })
   if (value.ok || value.issues[0]?.code !== 'not-a-number') return value
-  const words = text.replace(/[^\p{L} ]/gu, ' ').replace(/ke bawah|kurang dari|sampai|s d/gi, ' ')
+  const words = text.replace(/[^\p{L} ]/gu, ' ').replace(/ke bawah|kurang dari|sampai|s d/gi, '')
   const predicate = letters(words) === '' ? null : readPredicate(words)
   const range = bandOf(text)
   if (predicate && !predicate.ok) return predicate

@@ -1,6 +1,7 @@
 import { absentOr, demandOptions } from '../demand'
 import { type Issue, issue, type Result, warning } from '../issue'
 import { isRecord } from '../shape'
+import { at } from './input-issue'
 import { type OfficialDimension, type OfficialPoints, officialDimensions, readPoints } from './official-result'
 import { readDate } from './read-date'
 import { readNip } from './read-nip'
@@ -89,9 +90,8 @@ function unwrap(json: unknown, depth: number): Readonly<Record<string, unknown>>
 
 function readId(answer: Readonly<Record<string, unknown>>): Result<string> {
   const result = readNip(answer.nip_baru)
-  const issues = result.ok && result.value === null ? [issue([], 'required')] : result.issues
   if (result.ok && result.value !== null) return { ok: true, value: result.value, issues: [] }
-  return { ok: false, issues: issues.map((each) => ({ ...each, path: ['nip_baru'] })) }
+  return { ok: false, issues: result.ok ? [issue(['nip_baru'], 'required')] : at('nip_baru', result.issues) }
 }
 
 function wordsOf(value: unknown): string | null {

@@ -127,8 +127,8 @@ type Positions = ReadonlyMap<string, number>
 function headerOf(sheet: readonly (readonly unknown[])[]): number | null {
   const likeness = (row: number) => HEADINGS.filter((each) => columnsOf(sheet[row]).has(letters(each))).length
   const candidates = sheet.slice(0, DEEPEST_HEADER + 1).map((_, row) => row)
-  if (sheet.length > USUAL_HEADER && likeness(USUAL_HEADER) >= ENOUGH) return USUAL_HEADER
-  const [best] = candidates.sort((a, b) => likeness(b) - likeness(a) || a - b)
+  if (likeness(USUAL_HEADER) >= ENOUGH) return USUAL_HEADER
+  const [best] = candidates.sort((a, b) => likeness(b) - likeness(a))
   return best !== undefined && likeness(best) >= ENOUGH ? best : null
 }
 

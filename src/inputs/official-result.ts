@@ -27,7 +27,7 @@ export function readPoints(
   const issues: Issue[] = []
   const pointsOf = (name: string): number => {
     const result = readPoint(cellOf(name))
-    if (!result.ok) issues.push(...at(name, result.issues))
+    issues.push(...at(name, result.issues))
     return result.ok ? result.value : 0
   }
   const entries = officialDimensions.map((id): [string, number] => [id, pointsOf(nameOf[id])])
@@ -41,7 +41,7 @@ export function readPoints(
 
 /** Points as a number or as text, with a decimal point or comma: at most 100, so that neither can be a mark of thousands. */
 function readPoint(cell: unknown): Result<number> {
-  if (cell === null || cell === undefined || cell === '') return refused('required')
+  if (cell === null || cell === undefined) return refused('required')
   const text = typeof cell === 'string' && cell.length < 40 ? tidy(cell) : ''
   if (text === '' && typeof cell === 'string') return refused(cell.trim() === '' ? 'required' : 'not-a-number')
   const isNumeral = /^\d+([.,]\d+)?$/.test(text)

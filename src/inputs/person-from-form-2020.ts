@@ -95,8 +95,7 @@ export function personFromForm2020(row: SheetRow, options: Form2020Options): Res
   const person = readPerson(reading)
   const checked = checkAnswersRow<Answers>(answers, { method: options.method })
   const found = checked.issues.map((each) => ({ ...each, path: [headingOf(headings, each.path[0])] }))
-  const errors = [...issues, ...found.filter(({ severity }) => severity === 'error')]
-  if (errors.length > 0 || !checked.ok) return { ok: false, issues: [...issues, ...found] }
+  if (issues.length > 0 || !checked.ok) return { ok: false, issues: [...issues, ...found] }
   return { ok: true, value: { ...person, answers: checked.value } as AnsweredPerson, issues: found }
 }
 
@@ -116,7 +115,7 @@ function readCell(reading: Reading, position: number, heading: string, cell: unk
   const [question = '', ...box] = heading.split(':')
   const fields = Object.keys(headings) as (keyof Form2020Columns)[]
   const whole = fields.find((each) => letters(headings[each]) === written)
-  const field = whole ?? fields.find((each) => box.length > 0 && letters(headings[each]) === letters(question))
+  const field = whole ?? fields.find((each) => letters(headings[each]) === letters(question))
   if (field === undefined) {
     reading.issues.push(issue([position], 'unknown-field', { expected: Object.values(headings) }))
   } else if (field === 'nip' || field === 'unit' || field === 'status') {
@@ -139,7 +138,7 @@ function readAnswer(
 ): void {
   const ticked = box === undefined ? read(true) : readYesNo(cell, options)
   const answer = formAnswers[field](box ?? cell, options)
-  for (const each of [ticked, answer]) if (!each.ok) issues.push(...at(headings[field], each.issues))
+  for (const each of [ticked, answer]) issues.push(...at(headings[field], each.issues))
   if (!ticked.ok || !answer.ok || !ticked.value || answer.value === null) return
   if (typeof answer.value === 'number') answers.skp = String(answer.value)
   else answers[`${field}:${answer.value}`] = 'x'
@@ -162,7 +161,7 @@ function readPerson({ options, headings, cells, issues }: Reading): Omit<Answere
     [headings.unit, unit],
     [headings.status, status],
   ]
-  for (const [heading, result] of read) if (!result.ok) issues.push(...at(heading, result.issues))
+  for (const [heading, result] of read) issues.push(...at(heading, result.issues))
   if (id.ok && id.value === null) issues.push(issue([idHeading], 'required'))
   return {
     id: (id.ok && id.value) || '',

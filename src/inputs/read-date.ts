@@ -99,7 +99,7 @@ function ofDate(date: Date): string {
 }
 
 function ofNumber(value: number): string {
-  if (Number.isInteger(value) && value >= YEARS.from && value <= YEARS.to) return String(value)
+  if (value <= YEARS.to) return String(value)
   if (!(value >= SERIALS.from && value < SERIALS.to + 1)) return NO_DATE
   return ofDate(new Date((Math.floor(value) + EXCEL_EPOCH) * MS_PER_DAY))
 }

@@ -89,7 +89,7 @@ export function auditPublished(
   const table = all.map((row, i) => figuresOf(row, i, method))
   const equations = [
     ...table.flatMap((figures) => rowEquation(figures, method)),
-    ...columnEquations(rows, whole, table),
+    ...columnEquations(rows, whole, table, method),
   ]
   const broken = equations.filter((equation) => !holds(equation))
   const wrongCategories = [...all.keys()].filter((i) => !categoryFits(all[i] as PublishedRow, method))
@@ -142,10 +142,11 @@ function columnEquations(
   rows: readonly PublishedRow[],
   whole: PublishedRow | undefined,
   table: readonly ReadonlyMap<string, Known>[],
+  { dimensions }: AnyMethod,
 ): Equation[] {
   if (!whole) return []
   const heads = [...rows.map(({ count }) => count), -whole.count]
-  const fields = [...(table.at(-1)?.keys() ?? [])].filter((field) => table.every((figures) => figures.has(field)))
+  const fields = [...Object.keys(dimensions), 'index'].filter((field) => table.every((figures) => figures.has(field)))
   return fields.map((field) => ({
     rule: 'column',
     terms: table.map((figures, i) => ({ figure: figures.get(field) as Known, coefficient: heads[i] as number })),

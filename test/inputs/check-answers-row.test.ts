@@ -50,6 +50,7 @@ describe('a row of text', () => {
     ['pendidikan', 'D-III', 'D3'],
     ['pendidikan', 'd.iv', 'D4'],
     ['pendidikan', 'DI', 'D1'],
+    ['skp', '90.45', 90.45],
     ['seminar', '1', true],
     ['seminar', '0', false],
     ['kinerja', 'Sangat Baik', 'sangat-baik'],
@@ -122,6 +123,19 @@ describe('a row of text', () => {
     })
   })
 
+  it('takes a column that JavaScript leaves undefined for not known, and no spaces around a box', () => {
+    expect(readRow({ kelompok: 'pelaksana', jp: undefined, ' seminar:sudah ': 'x' })).toEqual({
+      kelompok: 'pelaksana',
+      seminar: true,
+    })
+  })
+
+  it('reads a roman numeral behind one letter, not behind a word', () => {
+    const aliases = { 'Eselon 3': 'struktural' }
+    const read = (kelompok: string) => checkAnswersRow({ kelompok }, { method, aliases }).ok
+    expect(['Eselon-3', 'Eselon III'].map(read)).toEqual([true, false])
+  })
+
   it('names the box that was ticked first', () => {
     const result = checkAnswersRow({ kelompok: 'pelaksana', 'kinerja:baik': 'x', 'kinerja:cukup': 'x' }, { method })
     expect(result.issues[0]).toMatchObject({ code: 'two-answers', params: { other: 'kinerja:baik' } })
@@ -177,6 +191,21 @@ describe('a row of text', () => {
     ['a mark behind a number', { kelompok: 'pelaksana', skp: '90.4x' }, ['not-a-number at skp']],
     ['a mark before a number', { kelompok: 'pelaksana', skp: 'x90.4' }, ['not-a-number at skp']],
     ['half an hour', { kelompok: 'pelaksana', jp: '19.5' }, ['not-whole at jp']],
+    [
+      'a code that there is not, beside its box',
+      { kelompok: 'pelaksana', kinerja: 'bagus', 'kinerja:baik': 'x' },
+      ['unknown-code at kinerja'],
+    ],
+    [
+      'a box that there is not, beside one',
+      { kelompok: 'pelaksana', 'kinerja:bagus': 'x', 'kinerja:baik': 'x' },
+      ['unknown-code at kinerja'],
+    ],
+    ...['x90.4', '90.4x'].map((skp): [string, TextRow, string[]] => [
+      `${skp} beside a wrong code`,
+      { kelompok: 'x', skp },
+      ['unknown-code at kelompok', 'not-a-number at skp'],
+    ]),
     [
       'several things at once',
       { kelompok: 'x', kinerja: 'y', skp: 'z' },

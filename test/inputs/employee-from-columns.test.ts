@@ -101,6 +101,32 @@ describe('a row of a flat table', () => {
     expect(empty.ok && empty.value).toEqual({ id: 'p' })
   })
 
+  it('reads numbers and parts without a column beside a text for none', () => {
+    const result = employeeFromColumns(
+      { ID: 'p', T: 2022, S: 90 },
+      { id: 'ID', appraisal: { year: 'T', skp: 'S' } },
+      { none: ['-', 'nihil'] },
+    )
+    expect(result).toMatchObject({ ok: true, value: { appraisals: [{ year: 2022, skp: 90 }] } })
+    const cells = { ID: 'p', P: 'S-1' }
+    const part = { id: 'ID', post: undefined, education: { level: 'P', date: undefined } } as never
+    expect(employeeFromColumns(cells, part, { none: ['nihil'] })).toMatchObject({
+      ok: true,
+      value: { id: 'p', educations: [{ level: 'S1' }] },
+    })
+  })
+
+  it('takes the column of just that heading before one that is like it, and a mark for itself only', () => {
+    expect(employeeFromColumns({ 'i d': 'x', ID: 'p' }, { id: 'ID' })).toMatchObject({ value: { id: 'p' } })
+    const marks = employeeFromColumns({ ID: 'p', '#': 'L' }, { id: 'ID', sex: '-' })
+    expect(marks).toMatchObject({ value: { id: 'p' }, issues: [{ code: 'no-column', path: ['-'] }] })
+  })
+
+  it('refuses a level of a training that there is not', () => {
+    const { issues } = employeeFromColumns({ ID: 'p', T: 'Bimtek' }, { id: 'ID', training: { level: 'T' } })
+    expect(issues[0]).toMatchObject({ code: 'unknown-code', path: ['T'] })
+  })
+
   it('reads aliases by field, and never an id by them', () => {
     const mapping: EmployeeColumns = { id: 'ID', status: 'S', sex: 'K', post: { unit: 'U', jf: 'JF' } }
     const cells = { ID: '1', S: '1', K: '1', U: '1', JF: 'Guru Ahli Muda' }
@@ -188,7 +214,10 @@ describe('a row of a flat table', () => {
   })
 
   it('refuses what is no row, and a column of no field', () => {
-    expect(employeeFromColumns(null as never, columns).issues[0]?.code).toBe('not-a-record')
+    expect(employeeFromColumns(null as never, columns)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'not-a-record', path: [] }],
+    })
     expect(() => employeeFromColumns(row, { id: 'ID', edukasi: 'x' } as never)).toThrow(
       /^unknown-option: .*\bedukasi; .*\bid, nip, status, kedudukan, sex, birthDate, tmtCpns, tmtPns, tmtPppk, contractUntil, golongan$/,
     )

@@ -89,6 +89,12 @@ describe('joining tables', () => {
     expect(without.counts.trainings).toMatchObject({ total: 2, rejected: 2 })
   })
 
+  it('says so of a column of the people too', () => {
+    const columns = { id: 'ID', sex: 'JK' }
+    const { issues } = joinRecords({ employees: { rows: [{ ID: 'p-001' }], columns } })
+    expect(issues).toMatchObject([{ code: 'no-column', path: ['employees', 'JK'], severity: 'warning' }])
+  })
+
   it('takes a field that JSON leaves out of some rows as not known there', () => {
     const rows = [{ ID: 'p-001', Status: 'PNS' }, { ID: 'p-002' }]
     const { employees: people, issues } = joinRecords({ employees: { ...employees, rows } })

@@ -73,6 +73,9 @@ describe("an answer of SIASN's nilaiipasn", () => {
 
   it.each([
     [' ', 'required'],
+    [' '.repeat(50), 'required'],
+    [[], 'not-a-number'],
+    ['1e1', 'not-a-number'],
     ['', 'required'],
     [undefined, 'required'],
     [true, 'not-a-number'],
@@ -90,6 +93,22 @@ describe("an answer of SIASN's nilaiipasn", () => {
     expect(paramsOf({ kinerja: 101 })).toEqual({ from: 0, to: 100 })
     expect(paramsOf({ created_at: 'kemarin' })).toEqual({ expected: 'YYYY-MM-DD' })
     expect(paramsOf({ subtotal: 70 })).toEqual({ of: ['kualifikasi', 'kompetensi', 'kinerja', 'disiplin'] })
+  })
+
+  it('says so, and where, beside what else is wrong', () => {
+    const refused = (json: unknown) => officialFromNilaiIpAsn(json)
+    expect(refused(null).ok).toBe(false)
+    expect(refused({ ...answer, nip_baru: '' }).ok).toBe(false)
+    expect(issuesOf({ ...answer, nip_baru: '', kinerja: '' })).toEqual([
+      'error required at nip_baru',
+      'error required at kinerja',
+    ])
+  })
+
+  it('has no day where none is given', () => {
+    const { created_at, ...rest } = answer
+    for (const json of [rest, { ...rest, created_at: null }])
+      expect(officialFromNilaiIpAsn(json)).toMatchObject({ ok: true, value: { createdAt: null }, issues: [] })
   })
 
   it('takes points of two decimals, and up to 100', () => {

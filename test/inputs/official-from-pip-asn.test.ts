@@ -122,6 +122,31 @@ describe('the export "PIP ASN"', () => {
     expect(rows[7]).toMatchObject({ outcome: 'read', value: { nip: '198503152010011002', nama: 'C', index: 85 } })
   })
 
+  it('takes a row that is no list for an empty one, and a sheet that is none for one without rows', () => {
+    const read = officialFromPipAsn([...title, HEADER, null as never, person('C')])
+    expect(read.rows.slice(7)).toMatchObject([{ outcome: 'skipped', reason: 'blank' }, { outcome: 'read' }])
+    expect(officialFromPipAsn({} as never)).toMatchObject({ header: null, rows: [] })
+  })
+
+  it('takes five numbers below the header for those of its columns, and not fewer, nor texts that end in one', () => {
+    const below = (...cells: unknown[]) => outcomes([...title, HEADER, cells]).at(-1)
+    expect(below(1, 2, 3, 4, 5)).toBe('numbering')
+    expect(below(1, 2, 3, 4)).toBe('rejected')
+    expect(below('1', 'Contoh 1', 'Analis 2', 'Dinas 3', 15, 40, 25, 5, 85)).toBe('read')
+    expect(below(...Array.from({ length: 5 }, () => Object.create(null)))).toBe('rejected')
+    expect(below(...Array.from({ length: 5 }, (_, i) => [i]))).toBe('rejected')
+  })
+
+  it('leaves "nilai" and the like out before a heading only', () => {
+    const header = HEADER.map((each) => (each === 'Nama Jabatan' ? 'Nama Nilai Jabatan' : each))
+    expect(officialFromPipAsn([...title, header]).issues[0]?.params.missing).toEqual(['Nama Jabatan'])
+  })
+
+  it('knows a header by five headings', () => {
+    const paths = (count: number) => officialFromPipAsn([HEADER.slice(1, count + 1)]).issues.map(({ path }) => path)
+    expect([paths(4), paths(5)]).toEqual([[[]], [[0]]])
+  })
+
   it('takes a header elsewhere in the first 20 rows, with a warning', () => {
     const read = officialFromPipAsn([...Array(12).fill([]), HEADER, person('C')])
     expect(read).toMatchObject({

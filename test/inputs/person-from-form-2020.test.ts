@@ -159,6 +159,9 @@ describe('a row of the self-fill form of 2020', () => {
     expect(answers(silent)).toEqual(['required at Jenis Jabatan'])
     const both = { ...silent, 'Diklat Kepemimpinan': 'belum', 'Diklat Fungsional': 'belum' }
     expect(answers(both)[0 as never]).toBe('required at Jenis Jabatan')
+    expect(answers({ ...silent, 'Diklat Kepemimpinan': 'sudah', 'Diklat Fungsional': 'sudah' })).toEqual([
+      'required at Jenis Jabatan',
+    ])
   })
 
   it.each([
@@ -190,7 +193,23 @@ describe('a row of the self-fill form of 2020', () => {
       'unknown-code at Hukuman Disiplin',
       'required at Jenis Jabatan',
     ])
-    expect(personFromForm2020(null as never, { method }).issues[0]?.code).toBe('not-a-record')
+    expect(personFromForm2020(null as never, { method })).toMatchObject({
+      ok: false,
+      issues: [{ path: [], code: 'not-a-record' }],
+    })
+  })
+
+  it('reads a band by its lower bound, also from the label of a box', () => {
+    expect(answers({ 'Penilaian Kinerja': '≥ 91' })).toMatchObject({ kinerja: 'sangat-baik' })
+    expect(answers({ 'Penilaian Kinerja': '', 'Penilaian Kinerja:76:90': 'x' })).toMatchObject({ kinerja: 'baik' })
+  })
+
+  it('names the predicates where the words beside a range are none, and the headings where one is not known', () => {
+    const expected = (changes: SheetRow) =>
+      personFromForm2020({ ...row, ...changes }, { method, ignore: ['nama', 'jabatan', 'keterangan'] }).issues[0]
+        ?.params.expected
+    expect(expected({ 'Penilaian Kinerja': '76-90 entah' })).toContain('butuh-perbaikan')
+    expect(expected({ Catatan: '' })).toContain('Hukuman Disiplin')
   })
 
   it('keeps the status', () => {

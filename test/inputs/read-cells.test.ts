@@ -78,6 +78,14 @@ describe('a cell that cannot be read', () => {
 })
 
 describe('readText', () => {
+  it('gives the value and nothing else', () => {
+    expect(readText('x')).toEqual({ ok: true, value: 'x', issues: [] })
+  })
+
+  it('knows no alias for an empty cell', () => {
+    expect(told(readText('', { aliases: { ' ': 'dinas-a' } }))).toBe(null)
+  })
+
   it.each([
     ['\uFEFFNama ', 'Nama'],
     ['\u00A0Dinas\u00A0 Kesehatan\n', 'Dinas Kesehatan'],
@@ -288,6 +296,7 @@ describe('readEducation', () => {
     ['Ners', 'unknown-code'],
     ['Spesialis', 'unknown-code'],
     ['S-1/Profesi', 'unknown-code'],
+    ['Sarjana Setara Muda', 'unknown-code'],
     ['S-1/S-2', 'unknown-code'],
     ['D-III/S-1', 'unknown-code'],
     ['M.A.', 'unknown-code'],
@@ -313,6 +322,9 @@ describe('readGolongan', () => {
     ['IV e', 'IV/e'],
     ['Gol. III/b', 'III/b'],
     ['Golongan Ruang II/c', 'II/c'],
+    ['Gol.Ruang II/c', 'II/c'],
+    ['Penata Tingkat I 3/d', 'III/d'],
+    ['1X', 'unknown-code'],
     ['Penata Muda, III/a', 'III/a'],
     ['Penata Muda Tk. I (III/b)', 'III/b'],
     ['III/d - Penata Tingkat I', 'III/d'],
@@ -342,6 +354,7 @@ describe('readEselon', () => {
     ['Non Eselon', 'non-eselon'],
     ['Non', 'non-eselon'],
     ['Bukan Non Eselon', 'unknown-code'],
+    ['I Eselon I.a', 'unknown-code'],
     ['Non Eselon III', 'unknown-code'],
     ['', null],
     ['III', 'unknown-code'],

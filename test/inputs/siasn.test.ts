@@ -81,6 +81,7 @@ describe('the codes of SIASN', () => {
     expect(['15', '35', '46', '9', '', 'III/a', '131', '311'].map(siasnGolongan)).toEqual(Array(8).fill(null))
     expect(['constructor', '1e1', ''].map(siasnEducation)).toEqual([null, null, null])
     expect([siasnEducation(null as never), siasnEselon({} as never)]).toEqual([null, null])
+    expect(siasnEducation(['05'] as never)).toBe(null)
     expect(pangkatOf('XVII')).toBe(null)
   })
 })

@@ -31,7 +31,7 @@ const method = createMethod(ipAsn2019)
 
 it.each([
   ['checkAnswersRow', [answers, { method, decimalComma: true }]],
-  ['personFromForm2020', [{}, { method, id: 'No' }]],
+  ['personFromForm2020', [{}, { method, id: 'No', aliases: {}, blank: [] }]],
   ['officialFromNilaiIpAsn', [{}, { id: 'p-1' }]],
   ['employeeFromColumns', [{}, { id: 'ID' }, { none: [] }]],
   ['joinRecords', [people, { blank: [] }]],
@@ -40,7 +40,7 @@ it.each([
 })
 
 it('is null, or an outcome, where it is data', () => {
-  expect(inputs.pangkatOf({} as never)).toBe(null)
+  for (const golongan of [{}, ['III/d'], Object.create(null)]) expect(inputs.pangkatOf(golongan as never)).toBe(null)
   // The hole in a sheet is an empty row, and has its outcome as every row has.
   expect(inputs.officialFromPipAsn(new Array(1)).rows).toEqual([{ row: 0, outcome: 'skipped', reason: 'no-header' }])
 })

@@ -73,6 +73,7 @@ describe("an agency's own edition", () => {
     },
     readings: {},
   }
+  const gapReading = { sets: ['categories.gap'], default: 'floor', options: { floor: ['floor'], upper: ['upper'] } }
 
   it('scores the same way, and is marked as not official', () => {
     const result = checkEdition(own)
@@ -102,6 +103,53 @@ describe("an agency's own edition", () => {
     const result = checkEdition(base)
     expect(result.ok && result.value.readings).toEqual(ipAsn2019.readings)
     expect(result.ok && createMethod(result.value, { skpGap: 'upper' }).id).toBe('kab-contoh@1?skpGap=upper')
+  })
+
+  it('has no rules for records where it states none', () => {
+    const result = checkEdition({ ...own, readings: { celah: gapReading } })
+    if (!result.ok) throw new Error('the edition must pass')
+    expect(createMethod(result.value)).toMatchObject({ evidence: null, otherEvidence: [] })
+  })
+
+  it('marks what a reading changes, whatever the column is called, and whatever else the reading sets', () => {
+    const { layanan, kehadiran, pelatihan } = own.indicators
+    const result = checkEdition({
+      ...own,
+      evidence: ipAsn2019.evidence,
+      indicators: {
+        // a column with the name of a rule for records
+        layanan: { ...layanan, inputs: { window: layanan?.inputs.layanan, nilai: layanan?.inputs.nilai } },
+        kehadiran,
+        pelatihan,
+      },
+      readings: {
+        cukup: {
+          sets: ['indicators.layanan.inputs.window.points.cukup'],
+          default: 'sepuluh',
+          options: { sepuluh: [10], dua: [2] },
+        },
+        ragu: {
+          sets: ['evidence.counted', 'indicators.kehadiran.unknown'],
+          default: 'tidak',
+          options: { tidak: ['calendar', 0], ya: ['cut-off', 1] },
+        },
+      },
+    })
+    if (!result.ok) throw new Error('the edition must pass')
+    const method = createMethod(result.value)
+    const { lines } = scoreAnswers({ kelompok: 'semua', window: 'cukup' }, { method })
+    expect(lines.map(({ readings }) => readings)).toEqual([['cukup'], ['ragu'], []])
+    const { lines: others } = scoreAnswers({ kelompok: 'semua', window: 'prima', kehadiran: true }, { method })
+    expect(others.map(({ readings }) => readings)).toEqual([[], [], []])
+  })
+
+  it('does not know an unknown answer, even where only one can be given', () => {
+    const { layanan, ...others } = own.indicators
+    const only = { ...layanan, inputs: { layanan: { kind: 'codes', scores: true, points: { prima: 30 } } } }
+    const result = checkEdition({ ...own, indicators: { layanan: only, ...others } })
+    if (!result.ok) throw new Error('the edition must pass')
+    const [line] = scoreAnswers({ kelompok: 'semua' }, { method: createMethod(result.value) }).lines
+    expect(line).toMatchObject({ points: 0, known: false, range: [30, 30] })
   })
 
   it('is copied: what its author changes later changes nothing', () => {

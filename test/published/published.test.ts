@@ -46,7 +46,7 @@ describe('combinePublished, on Kota Bima 2023', () => {
   })
 
   it('refuses no rows at all, and rows that are wrong, with their place', () => {
-    expect(() => combinePublished([], { method })).toThrow('invalid-row: required at rows')
+    expect(() => combinePublished([], { method })).toThrow(/invalid-row: required at rows$/)
     expect(() => combinePublished([pns, { ...pppk, count: 0 }], { method })).toThrow('too-small at rows.1.count')
   })
 })
@@ -95,6 +95,20 @@ describe('auditPublished, on Kota Bima 2023', () => {
     expect(auditPublished([{ ...pppk, index: 75.2 }], { method }).consistent).toBe(false)
   })
 
+  it('suspects a figure that one value alone could mend', () => {
+    // 75.02 ± 0.005 less 15, 30 and 25, each ± 0.005, leaves 5 to 5.04, and discipline has no more than 5.
+    const row = { count: 7, means: { kualifikasi: 15, kompetensi: 30, kinerja: 25, disiplin: 4 }, index: 75.02 }
+    const { suspects } = auditPublished([row], { method })
+    expect(suspects.at(-2)).toEqual({ row: 0, field: 'disiplin', printed: 4, implied: [5, 5] })
+  })
+
+  it('finds a whole of no rows wrong, in each of its figures', () => {
+    const audit = auditPublished([], { method, whole: { count: 3, means: { disiplin: 5 }, index: 50 } })
+    expect(audit).toMatchObject({ consistent: false, countsAddUp: false })
+    const figures = ['disiplin', 'index'].map((field) => ({ rule: 'column', figures: [{ row: 0, field }] }))
+    expect(audit.violations).toEqual(figures)
+  })
+
   it('has no suspect where more than one figure is wrong', () => {
     const worse = { ...pppk, means: { ...pppk.means, kinerja: 20 } }
     const audit = auditPublished([pns, worse], { method, whole: asn })
@@ -123,6 +137,10 @@ describe('auditPublished, on Kota Bima 2023', () => {
     const row = { count: 7, means: { kualifikasi: 15, kompetensi: 30, kinerja: 25, disiplin: 5 } }
     const consistent = (index: number | null) => auditPublished([{ ...row, index }], { method }).consistent
     expect([74.97, 74.98, 75, 75.02, 75.03].map(consistent)).toEqual([false, true, true, true, false])
+    // From below: a mean of 0 has no lower half step, so they add up to 44.985 (14.995 + 0 + 24.995 + 4.995) or more.
+    const none = { ...row, means: { ...row.means, kompetensi: 0 } }
+    const holds = (index: number) => auditPublished([{ ...none, index }], { method }).consistent
+    expect([44.97, 44.98].map(holds)).toEqual([false, true])
     expect(consistent(null)).toBe(true)
     expect(auditPublished([row], { method })).toMatchObject({ consistent: true, suspects: [] })
   })
