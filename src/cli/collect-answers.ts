@@ -44,8 +44,8 @@ export function collectAnswers(rows: readonly Vector[], noise: Noise): Collected
     if (line.trim() === '') return 'noise'
     const answer = answerOf(line)
     if (!answer || !asked.has(answer.id)) return pass(line)
-    const { id, says, outcome } = answer
-    if (says === 'nothing') {
+    const { id, isAnswer, outcome } = answer
+    if (!isAnswer) {
       broken.set(id, outcome)
       return pass(line)
     }
@@ -72,7 +72,7 @@ function isSame(a: Outcome, b: Outcome): boolean {
 interface Said {
   readonly id: string
   /** Does it say what becomes of the row, or only name it? Then a later line still may. */
-  readonly says: 'answer' | 'nothing'
+  readonly isAnswer: boolean
   readonly outcome: Outcome
 }
 
@@ -88,13 +88,13 @@ function answerOf(line: string): Said | undefined {
   }
   const { id, answer, unsupported, error } = read ?? {}
   if (typeof id !== 'string') return
-  if (unsupported === true) return { id, says: 'answer', outcome: { answer: { unsupported } } }
+  if (unsupported === true) return { id, isAnswer: true, outcome: { answer: { unsupported } } }
   if ((error ?? null) !== null)
-    return { id, says: 'answer', outcome: { problem: 'threw', message: String(error).slice(0, MOST_OF_ERROR) } }
-  return answer === undefined ? namedBy(id, line, 'lacks-answer') : { id, says: 'answer', outcome: { answer } }
+    return { id, isAnswer: true, outcome: { problem: 'threw', message: String(error).slice(0, MOST_OF_ERROR) } }
+  return answer === undefined ? namedBy(id, line, 'lacks-answer') : { id, isAnswer: true, outcome: { answer } }
 }
 
 /** A line that names a row and says nothing of it. */
 function namedBy(id: string, line: string, problem: 'not-json' | 'lacks-answer'): Said {
-  return { id, says: 'nothing', outcome: { problem, message: line.slice(0, MOST_OF_LINE) } }
+  return { id, isAnswer: false, outcome: { problem, message: line.slice(0, MOST_OF_LINE) } }
 }

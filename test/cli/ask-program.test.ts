@@ -93,6 +93,11 @@ describe.concurrent('a program', () => {
     expect(await outcomesOf(rows, program(each, atEnd))).toEqual(expected)
   })
 
+  it('that is slow does not hang while it answers', async () => {
+    const slow = program('setTimeout(answer, 900 * (input.jp + 1))')
+    expect(await outcomesOf(rows.slice(0, 3), slow, 2000)).toEqual(['answered', 'answered', 'answered'])
+  })
+
   it('that hangs on one row fails on that row', async () => {
     expect(
       await outcomesOf(rows, program('if (input.jp === 4) setInterval(() => {}, 1000); else answer()'), 2000),

@@ -538,3 +538,34 @@ it('says nothing of an error output of spaces alone', () => {
   const lines = reportText({ ...areaOf([]), noise }, 'en').split('\n')
   expect(lines.filter((line) => line.startsWith('Its last words'))).toEqual([])
 })
+
+it('sums up what most rows fail on first, by its whole name', () => {
+  const rows = ['a', 'b c', 'b c'].map((path, i) => failure({ id: `answers/${i}`, differences: [differs(path)] }))
+  expect(shownOf(rows).filter((line) => line.startsWith('answers: '))).toEqual([
+    'answers: b c differs in 2 rows.',
+    'answers: a differs in 1 rows.',
+  ])
+})
+
+it('prints a row whose shown difference is new before rows of which only other differences are', () => {
+  const rows = Array.from({ length: 12 }, (_, i) =>
+    failure({
+      id: `answers/${i}`,
+      differences: [differs(i < 11 ? 'lines.teknis.points' : 'index'), differs(`range.${'abcdefghijkl'[i]}`)],
+    }),
+  )
+  expect(shownOf(rows).flatMap((line) => /^answers\/(\d+) /.exec(line)?.[1] ?? [])).toContain('11')
+})
+
+it('marks what is cut off, and nothing that is whole', () => {
+  const row = (others: string, letters: number) =>
+    shownOf([
+      failure({
+        id: 'answers/a',
+        input: 'x'.repeat(letters) as never,
+        differences: ['index', ...others].map((path) => differs(path)),
+      }),
+    ]).filter((line) => line.includes('…'))
+  // With its quotation marks an input of 598 letters has 600 characters.
+  expect([row('abcdefghij', 598), row('abcdefghijk', 598).length, row('abcdefghij', 599).length]).toEqual([[], 1, 1])
+})

@@ -28,7 +28,7 @@ async function ask(count: number, answerTo: (ids: readonly string[], runs: numbe
     const outcome = answers.outcomes.get(id)
     return outcome && 'problem' in outcome ? outcome.problem : outcome && 'answered'
   })
-  return { ...answers, asked, outcomes }
+  return { ...answers, answers: answers.outcomes, asked, outcomes }
 }
 
 /** A program that answers in order, and crashes at a row of some kind. */
@@ -116,8 +116,24 @@ describe('a program that cannot be started', () => {
       runs === 1 ? run(['0'], { end: 'crashed', exit: 'SIGSEGV' }) : run([], { end: 'not-started', exit: 'EAGAIN' }),
     )
     expect(told.outcomes).toEqual(['answered', 'crashed', 'crashed'])
+    expect(told.answers.get('2')).toEqual({ problem: 'crashed', message: 'EAGAIN' })
     expect(told.notStarted).toBeUndefined()
     expect(Object.keys(told)).not.toContain('notStarted')
     expect(told.noise).toMatchObject({ badEnds: 1, badExit: 'SIGSEGV', firstUnanswered: '1' })
+  })
+})
+
+it('nothing is told of a program that was asked no row', async () => {
+  const { asked, noise } = await ask(0, (ids) => run(ids))
+  expect(asked).toEqual([])
+  expect(noise).toEqual({
+    lines: 0,
+    first: null,
+    repeats: 0,
+    stderr: '',
+    runs: 0,
+    badEnds: 0,
+    badExit: null,
+    firstUnanswered: null,
   })
 })

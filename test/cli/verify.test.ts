@@ -16,12 +16,13 @@ const rows: readonly Vector[] = ['a', 'b'].map((name) => ({
   expected: { difference: 0, direction: 'same' },
 }))
 
-/** Node answers `said[id]` to each row. */
+/** Node answers `said[id]` to each row, or crashes. */
 const options = (said: Readonly<Record<string, unknown>>, more: Partial<VerifyOptions> = {}): VerifyOptions => {
   const text = `
     const said = ${JSON.stringify(said)}
     require('node:readline').createInterface({ input: process.stdin }).on('line', (line) => {
       const { id } = JSON.parse(line)
+      if (said[id] === 'crash') process.exit(3)
       if (said[id]) console.log(JSON.stringify({ id, answer: said[id] }))
     })`
   const call = { areas: ['change'], timeout: 5000, lang: 'en', json: true, resolved: true } as const
@@ -68,7 +69,7 @@ describe('verify', () => {
 
   it('does not ask rows that expect no chosen field, and says that they were not judged', async () => {
     const only: readonly Vector[] = [{ ...rows[0], expected: { difference: 0 } } as Vector, ...rows.slice(1)]
-    const call = options({ 'change/b': { direction: 'same' } }, { fields: ['direction'] })
+    const call = options({ 'change/a': 'crash', 'change/b': { direction: 'same' } }, { fields: ['direction'] })
     const { code, out } = await run(call, only)
     expect(code).toBe(0)
     expect(JSON.parse(out[0])).toMatchObject({
