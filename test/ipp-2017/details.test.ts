@@ -42,6 +42,13 @@ describe('what a unit lacks', () => {
     expect(found({ ...workedUnit, allEmployees: Symbol('x') }, readings)).toEqual(['allEmployees not-a-number'])
   })
 
+  it('counts no holders while a post cannot be read: there may be one more', () => {
+    const readings = { disciplineDenominator: 'allEmployees' } as const
+    const unread = withPost(0, { eselon: 'I.b' as never })
+    expect(found({ ...unread, allEmployees: 6 }, readings)).toEqual(['posts.0.eselon unknown-code'])
+    expect(found({ ...workedUnit, allEmployees: 6 }, readings)).toEqual(['allEmployees too-small'])
+  })
+
   it('has as ways out what is neither an error nor in force', () => {
     const unit = { posts: [{ title: 'a', eselon: 'IV.a', allowance: 1, holder: { id: 'p', sanctions: [] } }] }
     expect(paramsOf(unit, { ...bogor, missingPerformance: 'exclude' })).toEqual({
@@ -108,6 +115,19 @@ describe('an explanation', () => {
     for (const words of [undefined, field === 'phrases' ? { total: 7 } : {}]) {
       const locale = { ...ippId, [field]: words } as never
       expect(() => explainIpp(result, { method, locale })).toThrow('invalid-argument: locale: give ippId or ippEn')
+    }
+  })
+
+  it('calls assumed what rests on no rule of which a source is told', () => {
+    const method = createIpp2017()
+    const result = ippOfUnit(workedUnit, { method })
+    for (const rules of [[], ['nothing']]) {
+      const kinerja = { ...result.components.kinerja, rules }
+      const { tree } = explainIpp(
+        { ...result, components: { ...result.components, kinerja } },
+        { method, locale: ippEn },
+      )
+      expect(tree.children[2]).toMatchObject({ status: 'assumed', sources: [] })
     }
   })
 
