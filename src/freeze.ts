@@ -1,8 +1,9 @@
 /** Freezes a tree of plain JSON, in place. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  // What is no object counts as frozen.
+  if (!Object.isFrozen(value)) {
     Object.freeze(value)
-    for (const child of Object.values(value)) deepFreeze(child)
+    for (const child of Object.values(value as object)) deepFreeze(child)
   }
   return value
 }

@@ -35,6 +35,5 @@ function nipWarnings({ status, birthDate, sex, tmtCpns, tmtPppk }: Employee, tex
 
 /** `2010-01` of a CPNS, `2021` of a PPPK. */
 function appointmentText(year: number, month: number | null): string {
-  const text = String(year).padStart(4, '0')
-  return month === null ? text : `${text}-${String(month).padStart(2, '0')}`
+  return month === null ? `${year}` : `${year}-${String(month).padStart(2, '0')}`
 }

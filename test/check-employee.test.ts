@@ -107,6 +107,10 @@ describe('checkEmployee', () => {
     ])
   })
 
+  it('lets somebody become CPNS and PNS on one day', () => {
+    expect(errorsWith({ tmtCpns: '2010-01-01', tmtPns: '2010-01-01' })).toEqual([])
+  })
+
   it('says what is expected, never what was found', () => {
     const [issue] = checkEmployee({ id: 'p', golongan: 'Penata Muda' }).issues
     expect(issue?.params.expected).toHaveLength(34)

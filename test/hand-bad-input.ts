@@ -102,6 +102,16 @@ export const wrongEmployees: [problem: string, value: unknown, issues: [path: st
   ],
   ['a month 13', { id: 'p', educations: [{ level: 'S1', date: '2019-13' }] }, [['educations.0.date', 'bad-date']]],
   ['a month 0', { id: 'p', educations: [{ level: 'S1', date: '2019-00' }] }, [['educations.0.date', 'bad-date']]],
+  [
+    'a month of one digit',
+    { id: 'p', educations: [{ level: 'S1', date: '2019-1' }] },
+    [['educations.0.date', 'bad-date']],
+  ],
+  ...['04', '06', '09', '11'].map((month): [string, unknown, [string, string][]] => [
+    `day 31 of month ${month}`,
+    { id: 'p', birthDate: `1985-${month}-31` },
+    [['birthDate', 'bad-date']],
+  ]),
   ['31 April', { id: 'p', trainings: [{ kind: 'seminar', date: '2023-04-31' }] }, [['trainings.0.date', 'bad-date']]],
   ['a training without kind', { id: 'p', trainings: [{ jp: 20 }] }, [['trainings.0.kind', 'required']]],
   ['a kind that is not known', { id: 'p', trainings: [{ kind: 'workshop' }] }, [['trainings.0.kind', 'unknown-code']]],

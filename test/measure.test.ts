@@ -104,6 +104,10 @@ describe('every row is exactly one of five things', () => {
     expect(summary.sums.disiplin).toBe(50_000)
   })
 
+  it('and a third row of the same id is a duplicate of the first', () => {
+    expect(run([person('1'), person('1'), person('1')]).outcomes).toMatchObject([{}, { of: 0 }, { of: 0 }])
+  })
+
   it('but a row that was rejected does not stand in the way of a good one', () => {
     expect(run([person('p', { nip: 'x' }), person('p')]).outcomes.map(word)).toEqual(['rejected', 'measured'])
   })
@@ -404,6 +408,12 @@ describe('findings', () => {
     const warn = { path: ['Nama'], code: 'not-applicable', severity: 'warning', params: {} } as const
     const options = { read: () => ({ ok: true, value: person('p'), issues: [warn] }) as const }
     expect(found([{}], options)).toEqual(['rows.0.Nama not-applicable'])
+    const two = [warn, { ...warn, path: ['Unit'] }, { ...warn, code: 'no-column' as const }]
+    expect(found([{}], { read: () => ({ ok: true, value: person('p'), issues: two }) as const })).toEqual([
+      'rows.0.Nama not-applicable',
+      'rows.0.Unit not-applicable',
+      'rows.0.Nama no-column',
+    ])
   })
 })
 
@@ -446,6 +456,14 @@ describe('a measurement', () => {
       { onProgress: (rows) => seen.push(rows) },
     )
     expect(seen).toEqual([1000, 2000, 2500])
+  })
+
+  it('tells a last thousand once, or nobody', () => {
+    const seen: number[] = []
+    const rows = new Array(1000).fill(null)
+    run(rows, { onProgress: (count) => seen.push(count) })
+    expect(seen).toEqual([1000])
+    expect(run(rows).rows.rejected).toBe(1000)
   })
 
   it.each([
@@ -504,6 +522,48 @@ describe('a measurement', () => {
 
   it('counts rejected rows among those to be measured', () => {
     expect(run([person('p'), null]).participation).toMatchObject({ measured: 1, eligible: 2, percent: 50 })
+  })
+
+  it.each<[what: string, options: object, message: string]>([
+    ['a stage', { stage: 'akhir' }, 'unknown-option: stage takes sementara or final'],
+    ['a reader', { read: 3 }, 'invalid-argument: read: a function'],
+    ['a key', { by: { x: 3 } }, 'invalid-argument: by: a function'],
+    ['a progress', { onProgress: 3 }, 'invalid-argument: onProgress: a function'],
+    ['a tree', { units: [{ id: 'a', parent: 'b' }] }, 'invalid-units: '],
+    ...[null, { ok: true }, { ok: 'ya', issues: [] }].map((found): [string, object, string] => [
+      `what a reader returned, ${JSON.stringify(found)},`,
+      { read: () => found },
+      'invalid-reader: read must return { ok, value, issues }',
+    ]),
+  ])('says of %s that is wrong what to give', (_, options, message) => {
+    expect(() => run([person('p')], options as never)).toThrow(message)
+  })
+
+  it('looks at its tree before any row', () => {
+    expect(() => createMeasurement({ method, year: 2023, units: [{ id: 'a', parent: 'a' }] })).toThrow('invalid-units')
+  })
+
+  it('says of rows that are none what to give', () => {
+    expect(() => run(3 as never)).toThrow('invalid-argument: rows: a list')
+  })
+
+  it('says where the answers of a person are wrong', () => {
+    expect(run([{ id: 'p', answers: { kelompok: 'pelaksana', skp: 101 } }]).outcomes).toEqual([
+      {
+        row: 0,
+        outcome: 'rejected',
+        issues: [{ path: ['answers', 'skp'], code: 'out-of-range', severity: 'error', params: { from: 0, to: 100 } }],
+      },
+    ])
+  })
+
+  it('asks nothing of who is left out: neither a unit of the tree, nor to take part', () => {
+    const cpns = (id: string, unit: string) => person(id, { status: 'CPNS', posts: [{ jenjang: 'pelaksana', unit }] })
+    const { outcomes, units } = run([person('1'), cpns('2', 'bidang-a'), cpns('3', 'luar')], {
+      units: [{ id: 'bidang-a' }],
+    })
+    expect(outcomes.map(word)).toEqual(['measured', 'excluded: CPNS', 'excluded: CPNS'])
+    expect(units[0]?.participation).toMatchObject({ eligible: 1, measured: 1 })
   })
 
   it.each([

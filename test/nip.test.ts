@@ -66,6 +66,17 @@ describe('a NIP', () => {
     })
   })
 
+  it('lies between 1900 and 2199, with its birth and its appointment', () => {
+    expect(parseNip(`${'19000101'}${'219901'}1001`)).toMatchObject({
+      ok: true,
+      value: { birthDate: '1900-01-01', appointmentYear: 2199 },
+    })
+    expect(parseNip(`${'18991231'}${'192001'}1001`)).toEqual(issue('nip-digits', { digits: '1–8' }))
+    expect(parseNip(`${'22000101'}${'222001'}1001`)).toEqual(issue('nip-digits', { digits: '1–8' }))
+    expect(parseNip(`${'21990101'}${'220001'}1001`)).toEqual(issue('nip-digits', { digits: '9–12' }))
+    expect(parseNip({})).toEqual(issue('wrong-type', { expected: 'text' }))
+  })
+
   it.each(['00', '13', '14', '15', '16', '17', '18', '19', '20'])('with digits 13–14 %s is of nobody', (digits) => {
     expect(parseNip(`19851130${'2010'}${digits}1${'001'}`)).toEqual(issue('nip-digits', { digits: '13–14' }))
   })

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { createMethod, type IpAsn2019Readings, ipAsn2019, observe, scoreEmployee } from '../src'
+import {
+  createMethod,
+  type EditionSource,
+  type Employee,
+  type IpAsn2019Readings,
+  ipAsn2019,
+  observe,
+  scoreEmployee,
+} from '../src'
+import { yearsBefore } from '../src/calendar'
+import { checkEdition } from '../src/own-edition'
 import { type HandHistory, handHistories } from './hand-histories'
 
 const create = (readings: HandHistory['readings']) => createMethod(ipAsn2019, readings as IpAsn2019Readings)
@@ -98,5 +108,120 @@ describe('observe and scoreEmployee', () => {
     for (const part of [observation, observation.evidence, observation.windows, observation.answers]) {
       expect(Object.isFrozen(part)).toBe(true)
     }
+  })
+})
+
+/** The shipped edition without readings, changed in place, as an agency's own. */
+// biome-ignore lint/suspicious/noExplicitAny: no type lets anybody take fields out
+function ownMethod(change: (edition: any) => void): ReturnType<typeof createMethod> {
+  const { official: _, ...rest } = structuredClone(ipAsn2019)
+  const edition: EditionSource = { ...rest, id: 'kab-contoh', readings: {} }
+  change(edition)
+  const result = checkEdition(edition)
+  if (!result.ok) throw new Error(JSON.stringify(result.issues))
+  return createMethod(result.value) as never
+}
+
+describe('an own edition', () => {
+  const everything: Employee = {
+    id: 'p',
+    posts: [{ jenjang: 'pengawas', requires: 'S1' }],
+    educations: [{ level: 'S1' }],
+    trainings: [
+      { kind: 'kepemimpinan', level: 'PKP', date: '2020' },
+      { kind: 'teknis', jp: 20, date: '2023-03' },
+      { kind: 'seminar', date: '2023-03' },
+    ],
+    appraisals: [{ year: 2022, kinerja: 'baik' }],
+    sanctions: [{ level: 'berat', inForce: '2022' }],
+  }
+  const reasonsOf = (employee: Employee, method: ReturnType<typeof createMethod>, list: string) =>
+    observe(employee, { method, year: 2023 })
+      .evidence.filter((each) => each.list === list)
+      .map(({ reason }) => reason)
+
+  it('is given no answer to what it does not ask', () => {
+    const method = ownMethod((edition) => {
+      edition.dimensions = { kompetensi: 10 }
+      edition.groups = { struktural: { seminar: 10 }, fungsional: { seminar: 10 }, pelaksana: { seminar: 10 } }
+      edition.indicators = { seminar: edition.indicators.seminar }
+      edition.categories.bands = [[0, 10, 'satu']]
+    })
+    const { answers, evidence } = observe(everything, { method, year: 2023 })
+    expect(answers).toEqual({ kelompok: 'struktural', seminar: true })
+    expect(evidence.map(({ indicator, list }) => [indicator, list])).toEqual([
+      [null, 'posts'],
+      ['seminar', 'trainings'],
+    ])
+  })
+
+  it('with years for the other trainings does not know of one without a date', () => {
+    const method = ownMethod((edition) => {
+      edition.indicators.kepemimpinan.window = { years: 5 }
+      edition.indicators.fungsional.window = { years: 5 }
+    })
+    const leads: Employee = { ...everything, trainings: [{ kind: 'kepemimpinan', level: 'PKP' }] }
+    const works: Employee = { ...everything, posts: [{ jenjang: 'ahli-muda' }], trainings: [{ kind: 'fungsional' }] }
+    for (const [employee, answer] of [[leads, 'kepemimpinan'] as const, [works, 'fungsional'] as const]) {
+      expect(reasonsOf(employee, method, 'trainings')).toEqual(['undated'])
+      expect(observe(employee, { method, year: 2023 }).answers).not.toHaveProperty(answer)
+    }
+    // One that counts is enough, and none at all is a no.
+    const none = { ...leads, trainings: [] }
+    expect(observe(none, { method, year: 2023 }).answers).toMatchObject({ kepemimpinan: false })
+  })
+
+  it('without a column of hours earns nothing by them', () => {
+    const method = ownMethod((edition) => delete edition.indicators.teknis.inputs.jp)
+    expect(reasonsOf(everything, method, 'trainings')).toEqual(['counts', 'too-few-hours', 'counts'])
+  })
+
+  it('without a level of sanction, or a column for them, knows no points of it', () => {
+    const without = ownMethod((edition) => delete edition.indicators.disiplin.inputs.disiplin.points.sedang)
+    const sanctions = [{ level: 'sedang', inForce: '2022' } as const]
+    expect(reasonsOf({ ...everything, sanctions }, without, 'sanctions')).toEqual(['counts'])
+    const renamed = ownMethod((edition) => {
+      const { disiplin } = edition.indicators
+      disiplin.inputs = { hukuman: disiplin.inputs.disiplin }
+    })
+    expect(reasonsOf(everything, renamed, 'sanctions')).toEqual(['counts'])
+  })
+
+  it('without a predicate, or a scale, knows no points of it: it is the lowest of several', () => {
+    const method = ownMethod((edition) => {
+      const { inputs } = edition.indicators.kinerja
+      delete inputs.skp
+      delete inputs.kinerja.points['butuh-perbaikan']
+    })
+    for (const odd of [{ kinerja: 'butuh-perbaikan' } as const, { skp: 90 }]) {
+      const appraisals = [{ year: 2022, kinerja: 'buruk' } as const, { year: 2022, ...odd }]
+      expect(reasonsOf({ ...everything, appraisals }, method, 'appraisals')).toEqual(['superseded', 'counts'])
+    }
+  })
+
+  it('without rules for records cannot look through them', () => {
+    const method = ownMethod((edition) => delete edition.evidence)
+    expect(() => observe(everything, { method, year: 2023 })).toThrow(
+      'no-evidence-rules: give a method of createMethod(ipAsn2019, …)',
+    )
+  })
+})
+
+describe('a sanction', () => {
+  it('of the window counts, whatever an older one of the same level says', () => {
+    const method = createMethod(ipAsn2019)
+    const sanctions = [{ level: 'berat', inForce: '2010' } as const, { level: 'berat', inForce: '2022' } as const]
+    const { evidence } = observe({ id: 'p', posts: [{ jenjang: 'pelaksana' }], sanctions }, { method, year: 2023 })
+    expect(evidence.filter(({ list }) => list === 'sanctions').map(({ reason }) => reason)).toEqual([
+      'too-old',
+      'counts',
+    ])
+  })
+})
+
+describe('29 February', () => {
+  it('so many years before is 28 February where that year has none: 2100 is no leap year', () => {
+    expect(yearsBefore('2104-02-29', 4)).toBe('2100-02-28')
+    expect(yearsBefore('2108-02-29', 4)).toBe('2104-02-29')
   })
 })

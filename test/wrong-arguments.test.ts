@@ -74,6 +74,12 @@ describe('the message', () => {
   })
 })
 
+describe('an error', () => {
+  it('has no issues where none are behind it', () => {
+    expect(() => core.round(Number.NaN)).toThrow(expect.objectContaining({ issues: [] }))
+  })
+})
+
 describe('a wrong argument', () => {
   it('is an issue, or null, where it is data', () => {
     expect(core.checkUnits(null as never).issues[0]?.code).toBe('wrong-type')

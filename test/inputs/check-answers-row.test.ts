@@ -134,6 +134,9 @@ describe('a row of text', () => {
     const aliases = { 'Eselon 3': 'struktural' }
     const read = (kelompok: string) => checkAnswersRow({ kelompok }, { method, aliases }).ok
     expect(['Eselon-3', 'Eselon III'].map(read)).toEqual([true, false])
+    const level = (pendidikan: string) =>
+      checkAnswersRow({ kelompok: 'pelaksana', pendidikan }, { method, aliases: { D4A: 'D4' } }).ok
+    expect(['D-4-A', 'D-IV', 'D-IV-A'].map(level)).toEqual([true, true, false])
   })
 
   it('names the box that was ticked first', () => {

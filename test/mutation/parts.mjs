@@ -30,7 +30,7 @@ export const parts = {
     ],
     tests: [
       'test/{observe,nip,check-employee,measure,wrong-arguments}.test.ts',
-      'test/positions/{check-positions,count-vacancies,retirement}.test.ts',
+      'test/positions/{check-positions,count-vacancies,hand-maps,retirement}.test.ts',
       'test/own-edition/*.test.ts',
     ],
   },

@@ -165,6 +165,7 @@ describe('checkEdition refuses, with its place,', () => {
   it.each<[problem: string, value: unknown, issues: string[], ...params: Issue['params'][]]>([
     ['what is no record', null, ['not-a-record at ']],
     ['a list', [], ['not-a-record at ']],
+    ['a table that is none', { ...base, dimensions: 3 }, ['not-a-record at dimensions']],
     ['an id of the library', { ...base, id: 'ip-asn-2019' }, ['reserved-id at id']],
     ['another id of the library', { ...base, id: 'ipp-2017' }, ['reserved-id at id']],
     ['the name of an index for an id', { ...base, id: 'ipp' }, ['reserved-id at id']],
