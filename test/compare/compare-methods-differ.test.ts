@@ -6,7 +6,7 @@ import { checkEdition } from '../../src/own-edition'
 /** The edition of 2019, but the 30 points of performance of a pelaksana are those of attendance, worth 3 where it is not known. */
 function ofAttendance() {
   const { official, ...shipped } = structuredClone(ipAsn2019)
-  const { kinerja, ...others } = shipped.groups.pelaksana
+  const { kinerja = 0, ...others } = shipped.groups.pelaksana ?? {}
   const hadir = { dimension: 'kinerja', window: 'ever', unknown: 3, inputs: { hadir: { kind: 'done' } } }
   const own: unknown = {
     ...shipped,
