@@ -4,6 +4,7 @@ import {
   aFraction,
   aSequence,
   demand,
+  demandOptions,
   every,
   isLike,
   nullOr,
@@ -47,5 +48,14 @@ describe('what an argument must look like, by example', () => {
   it('is said where it does not', () => {
     expect(() => demand(1, '', 'path: dots between names')).toThrow('invalid-argument: path: dots between names')
     expect(() => demand('a.b', '', 'path: dots between names')).not.toThrow()
+  })
+
+  it('is said of options with all that there are', () => {
+    const names = ['before', 'after'] as const
+    const call = (options: object) => () =>
+      demandOptions(options as { before: string; after: string }, { before: '' }, names)
+    expect(call({ before: 1 })).toThrow('invalid-argument: options: { before, after }')
+    expect(call({ before: '', asOff: 1 })).toThrow('unknown-option: no asOff; there are before, after')
+    expect(call({ before: '', after: '' })).not.toThrow()
   })
 })

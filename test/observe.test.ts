@@ -100,7 +100,10 @@ describe('observe and scoreEmployee', () => {
     expect(() => observe(record, { method, year: '2023' as never })).toThrow(
       'invalid-period: year: a whole number, 1900-9998',
     )
-    expect(() => observe(record, { method, year: 2023, asOf: '2022-12-31' })).toThrow('asOf: a day from 2023-01-01 on')
+    for (const asOf of ['2022-12-31', null as never, 2023 as never])
+      expect(() => observe(record, { method, year: 2023, asOf })).toThrow(
+        'invalid-period: asOf: a day from 2023-01-01 on',
+      )
   })
 
   it('give frozen results', () => {
