@@ -123,7 +123,8 @@ describe('a row of a flat table', () => {
   })
 
   it('refuses a level of a training that there is not', () => {
-    const { issues } = employeeFromColumns({ ID: 'p', T: 'Bimtek' }, { id: 'ID', training: { level: 'T' } })
+    const cells = { ID: 'p', K: 'kepemimpinan', T: 'Bimtek' }
+    const { issues } = employeeFromColumns(cells, { id: 'ID', training: { kind: 'K', level: 'T' } })
     expect(issues[0]).toMatchObject({ code: 'unknown-code', path: ['T'] })
   })
 
