@@ -11,10 +11,7 @@ describe('samples for mutants', () => {
   it.each(makeVectors())('of vectors of $area are passed by the library', async ({ area, vectors }) => {
     const seen = new Set<string>()
     const sample = vectors.filter(({ input, expected }, i) => {
-      const fields = [
-        ...Object.keys(input),
-        ...Object.keys(expected).map((field) => `expected ${field}`),
-      ]
+      const fields = [...Object.keys(input), ...Object.keys(expected).map((field) => `expected ${field}`)]
       const isFirst = fields.some((field) => !seen.has(field))
       for (const field of fields) seen.add(field)
       return isFirst || i % every[area] === 0
