@@ -44,9 +44,17 @@ describe('the library as an implementation', () => {
     expect(answerOf('ipp-2017', { unit: workedUnit }, createIpp2017())).toMatchObject({ refused: null, issues: [] })
   })
 
+  it('gives the share of a person in each of the four parts by its letter', () => {
+    const { points } = answerOf('ipp-2017', { unit: workedUnit, person: 'p-1' }, createIpp2017()) as {
+      readonly points: object
+    }
+    expect(Object.keys(points)).toEqual(['A', 'B', 'C', 'D'])
+  })
+
   it('names no groups of eselon in a mean of several units', () => {
     const means = createIpp2017({ groupOfUnits: 'meanOfUnits' })
-    expect(answerOf('ipp-2017', { units: [workedUnit] }, means)).toMatchObject({ groups: {} })
+    const { groups } = answerOf('ipp-2017', { units: [workedUnit] }, means) as { readonly groups: object }
+    expect(groups).toEqual({})
   })
 
   it('lets an error pass that is none of its own', () => {

@@ -116,14 +116,18 @@ describe('one other reading explains a row', () => {
 
 describe('two other readings explain a record', () => {
   it('alone, where only readings that act on it are tried', async () => {
-    // The seminar of 2023 is too old, 10 less; and a light sanction of 2010 is not, 3 in place of 5.
+    // Of 43 = 15 + 25 + 3, the appraisal of 2024 gives 5 more, and a light sanction of 2019 that is in force since 2020 takes 2 less.
+    // Two of sixteen options of evidence: the 58th pair of the sixty that are tried.
     const more = {
-      trainings: [{ kind: 'seminar', date: '2023-02-01' }],
-      sanctions: [{ level: 'ringan', inForce: '2010-05-01' }],
+      appraisals: [
+        { year: 2023, kinerja: 'baik' },
+        { year: 2024, kinerja: 'sangat-baik' },
+      ],
+      sanctions: [{ level: 'ringan', decided: '2019-12-20', inForce: '2020-01-05' }],
     }
-    const vector = asked('histories', { employee: { ...employee, ...more }, year: 2024 }, { index: 55 })
-    const { alone, together } = await explained(vector, { index: 43 })
-    expect([alone, together]).toEqual([[], [['seminarWindow=oneYear', 'disciplineWindow=ever']]])
+    const vector = asked('histories', { employee: { ...employee, ...more }, year: 2024 }, { index: 43 })
+    const { alone, together } = await explained(vector, { index: 50 })
+    expect([alone, together]).toEqual([[], [['appraisalYear=same', 'sanctionDate=decided']]])
   })
 })
 

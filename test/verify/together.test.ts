@@ -174,21 +174,23 @@ describe('readings that explain a row only together', () => {
     const later = { method: 'ip-asn-2019@1?windows=cutOff', readings: { windows: 'cutOff' } }
     // 19 hours in proportion are 21.375 more, and education that is not known 1 less.
     const hours: Row = ['hours', { ...without('pendidikan', 'teknis'), jp: 19 }, 53.5, 73.875]
-    const neither2: Row = ['neither2', ...(neither.slice(1) as [Answers, number, number])]
+    const hours2: Row = ['hours2', { ...without('pendidikan', 'teknis'), jp: 19 }, 53.5, 73.875]
+    // 1 + 40 + 5 + 5; a value between two bands is worth 15 by the upper one.
+    const gap: Row = ['gap', { ...without('pendidikan', 'kinerja'), skp: 60.5 }, 51, 60]
     const one: Row = ['one', { kelompok: 'pelaksana' }, 7, 1]
-    const rows = [noSanctions, hours, neither, neither2, one]
+    const rows = [noSanctions, gap, hours, hours2, one]
     const given = new Map(rows.map(([id, , , index]) => [`answers/${id}`, index]))
     const vectors = [...rows.map((row) => ({ ...vectorOf(row), ...later })), record]
     const report = await runConformance(({ id }) => ({ index: given.get(id) ?? 99 }), { vectors })
     expect(setsOf(report)).toEqual({
       'no-sanctions': [],
-      hours: [],
-      neither: [zero('Education', 'Performance')],
-      neither2: [zero('Education', 'Performance')],
+      gap: [],
+      hours: ['jpCredit=proportional unknownEducation=zero'],
+      hours2: ['jpCredit=proportional unknownEducation=zero'],
       one: [zero('Discipline', 'Education'), zero('Discipline', 'Performance')],
     })
     expect(report.areas[1]?.failures[0]).toMatchObject({ wouldPassUnder: [], wouldPassTogether: [] })
-    // The hours and the record; what a pair explains is settled, whatever else was not tried.
+    // The gap and the record; what a pair explains is settled, whatever else was not tried.
     expect(report.notSearched).toBe(2)
   })
 
