@@ -33,9 +33,7 @@ export function tellingApart(space: SearchSpace, left: readonly Left[], persons:
     const alike = [...parties.values()].reduce((sum, { length }) => sum + length * length, 0)
     return [{ i, parties, alike }]
   })
-  return parted
-    .sort((a, b) => a.alike - b.alike)
-    .map(({ i, parties }) => ({ i, says: saidBy(space, parties) }))
+  return parted.sort((a, b) => a.alike - b.alike).map(({ i, parties }) => ({ i, says: saidBy(space, parties) }))
 }
 
 function saidBy(space: SearchSpace, parties: ReadonlyMap<number, readonly Left[]>): Discriminating['says'] {
