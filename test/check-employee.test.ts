@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkEmployee } from '../src'
+import { checkEmployee, isIppError } from '../src'
 import { wrongEmployees } from './hand-bad-input'
 
 const issuesOf = (value: unknown) =>
@@ -154,5 +154,20 @@ describe('checkEmployee', () => {
     ['text for a key', { posts: [{ unit: 1 }] }, { expected: 'text' }],
   ])('says what was expected: %s', (_, more, params) => {
     expect(checkEmployee({ id: 'p', ...more }).issues.map((each) => each.params)).toEqual([params])
+  })
+
+  it('has no other option: which there are is told, and the place and up to forty characters of the name of the other', () => {
+    const name = `ignored${'x'.repeat(60)}`
+    const refused = (options: object) => {
+      try {
+        checkEmployee({ id: 'p' }, options)
+      } catch (error) {
+        return isIppError(error) && [error.message, error.issues.map(({ path, code, params }) => [path, code, params])]
+      }
+    }
+    const message = `unknown-option: no ignored${'x'.repeat(33)}; there are ignore`
+    expect(refused({ [name]: [] })).toEqual([message, [[[0], 'unknown-field', { expected: ['ignore'] }]]])
+    expect(refused({ ignore: [], [name]: [] })).toEqual([message, [[[1], 'unknown-field', { expected: ['ignore'] }]]])
+    expect(refused({ ignore: [] })).toBeUndefined()
   })
 })
