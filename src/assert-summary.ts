@@ -1,15 +1,15 @@
 import { wrongArgument } from './argument'
-import { demand, every, type Like } from './demand'
+import { demand, every } from './demand'
 import { assertMethod } from './summarize'
 import type { Summary } from './summary'
 
 const WHAT = 'summary: what summarize returned'
 
 /** Throws for what is no summary, and for one of another method than the example. */
-export function assertSummary(summary: Summary, like: Summary): void {
+export function assertSummary(summary: Summary, { method, sums, categories }: Summary): void {
   assertAnySummary(summary)
-  assertMethod(like.method, summary.method)
-  demand(summary, like as unknown as Like, WHAT)
+  assertMethod(method, summary.method)
+  demand(summary, { sums, categories }, WHAT)
 }
 
 /** Throws for what is no summary of any method. */

@@ -184,6 +184,12 @@ describe('mergeSummaries and removeSummary', () => {
   ])('do not take out %s than there is', (_, whole, part) => {
     expect(codeOf(() => removeSummary(whole, part))).toBe('not-a-subset')
   })
+
+  it('refuses a part without a category, also where the whole has its fields from another object', () => {
+    const part = { ...summaryOf(i2), categories: {} }
+    expect(codeOf(() => removeSummary(summaryOf(i2), part))).toBe('invalid-argument')
+    expect(codeOf(() => removeSummary(Object.create(summaryOf(i2)), part))).toBe('invalid-argument')
+  })
 })
 
 describe('distribution', () => {

@@ -5,7 +5,7 @@ import { kedudukans, leadershipLevels, postHeldAs, sexes, statuses } from '../em
 import { IppError } from '../ipp-error'
 import type { Issue, Result } from '../issue'
 import { warning } from '../issue'
-import { type CellOptions, codeReader, oneOfCodes, textOf } from './cell'
+import { type CellOptions, codeReader, oneOfCodes, own, textOf } from './cell'
 import { at, read } from './input-issue'
 import { readDate } from './read-date'
 import { readEducation } from './read-education'
@@ -251,7 +251,7 @@ export function checkFields(employee: unknown, columnsOf: (list: string | null) 
   const result = checkEmployee(employee)
   const issues = result.issues.map((each): Issue => {
     const [first, , third] = each.path
-    const column = columnsOf(null)[String(first)] ?? columnsOf(String(first))[String(third)]
+    const column = own(columnsOf(null), String(first)) ?? own(columnsOf(String(first)), String(third))
     return column === undefined ? each : { ...each, path: [column] }
   })
   return { ...result, issues }

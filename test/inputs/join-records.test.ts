@@ -144,3 +144,9 @@ describe('joining tables', () => {
     expect(lines(joinRecords({ employees, posts }))).toContain('date-reversed at posts.0.Sampai')
   })
 })
+
+it('asks no column that the mapping has from another object', () => {
+  const columns = Object.create({ id: () => 'ID' })
+  const { issues } = joinRecords({ employees: { rows: [{ ID: 'p-1' }], columns } })
+  expect(issues.map(({ path, code }) => [path, code])).toEqual([[['employees', 0, 'id'], 'required']])
+})

@@ -37,6 +37,16 @@ describe('the map as a table', () => {
     expect(() => unitTable(counted(), { words, projection: projected(other) })).toThrow(message)
   })
 
+  it('takes a count to whose sums a caller added something, even what JSON cannot hold', () => {
+    const self: Record<string, unknown> = {}
+    self.self = self
+    const count = counted()
+    const more = { ...count, total: { ...count.total, self } }
+    expect(mapTable(more, map, { words, projection: projected() })).toEqual(
+      mapTable(count, map, { words, projection: projected() }),
+    )
+  })
+
   it('is refused for a map that was changed into a wrong one', () => {
     expect(() => mapTable(counted(), [{ ...(map[0] as Position), kelas: 18 }], { words })).toThrow(
       'invalid-positions: out-of-range at 0.kelas',
