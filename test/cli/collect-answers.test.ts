@@ -113,6 +113,7 @@ describe('lines of a program', () => {
   it('report an error in its own words, up to 500 characters; null is none', () => {
     const error = (value: unknown) => said(JSON.stringify({ id: 'row-a', error: value })).outcomes['row-a']
     expect(error('oh')).toEqual({ problem: 'threw', message: 'oh' })
+    expect(said('{"id":"row-a","error":"oh"}')).toMatchObject({ taken: ['answer'], noise: { lines: 0 } })
     expect(error({ code: 1 })).toEqual({ problem: 'threw', message: '[object Object]' })
     expect(error('e'.repeat(501))).toEqual({ problem: 'threw', message: 'e'.repeat(500) })
     expect(said('{"id":"row-a","answer":{"index":80},"error":null}').outcomes['row-a']).toEqual({
