@@ -1,9 +1,10 @@
 import { onlyOptions } from '../argument'
 import { demand } from '../demand'
 import type { Employee } from '../employee'
+import { IppError } from '../ipp-error'
 import { type Issue, issue, type Result } from '../issue'
 import { isRecord } from '../shape'
-import { letters } from './cell'
+import { letters, own } from './cell'
 import type {
   AppraisalColumns,
   EducationColumns,
@@ -66,7 +67,7 @@ const PARTS: Readonly<Record<string, RecordList>> = {
  * @param options - how cells are read: aliases, texts for an empty cell and for none, decimal comma
  * @returns the record, with warnings; or every issue, with the column as its path: what its reader or `checkEmployee` says. A
  * column that the row does not have is as if empty, with the warning `no-column`
- * @throws IppError `unknown-option` for a column of no field
+ * @throws IppError `unknown-option` for a column of no field; `invalid-argument` for a part that is no mapping, as a heading in its place
  *
  * @example
  * ```ts
@@ -94,9 +95,9 @@ export function employeeFromColumns(
   demand(columns, {}, 'columns: { field: heading }')
   if (!isRecord(row)) return { ok: false, issues: [issue([], 'not-a-record')] }
   const parts = partsOf(columns)
-  const own = personColumns(columns)
-  for (const each of [own, ...parts.map(([, part]) => part)]) assertColumns(each)
-  const person = readFields(row, own, personReaders, options)
+  const ofPerson = personColumns(columns)
+  assertColumns(ofPerson)
+  const person = readFields(row, ofPerson, personReaders, options)
   const record: Record<string, unknown> = { ...person.values }
   const issues: Issue[] = [...person.issues]
   const absent = [...person.absent]
@@ -111,7 +112,7 @@ export function employeeFromColumns(
     if (Object.keys(entry.values).length > 0) record[list] = [entry.values]
   }
   if (issues.length > 0) return { ok: false, issues: onePerColumn(issues) }
-  const byList = new Map<string | null, Columns>([...parts, [null, own]])
+  const byList = new Map<string | null, Columns>([...parts, [null, ofPerson]])
   const result = checkFields(record, (list) => byList.get(list) ?? {})
   return { ...result, issues: onePerColumn([...result.issues, ...absent.map(noColumn)]) }
 }
@@ -124,13 +125,20 @@ function saysNone(row: SheetRow, column: string | undefined, none: readonly stri
 
 function personColumns(columns: EmployeeColumns): Columns {
   const fields = Object.entries(columns).filter(([field]) => !Object.hasOwn(PARTS, field))
+  const known = [...Object.keys(personReaders), ...Object.keys(PARTS)]
+  const stranger = fields.find(([field]) => !known.includes(field))
+  if (stranger)
+    throw new IppError('unknown-option', `no field ${stranger[0].slice(0, 40)}; there are ${known.join(', ')}`)
   return Object.fromEntries(fields) as Columns
 }
 
+/** The columns of each part. A heading in their place would be passed over, and its list not be known. */
 function partsOf(columns: EmployeeColumns): [list: RecordList, columns: Columns][] {
   return Object.entries(columns).flatMap(([part, each]): [RecordList, Columns][] => {
-    const list = Object.hasOwn(PARTS, part) ? PARTS[part] : undefined
-    return list && isRecord(each) ? [[list, each as Columns]] : []
+    const list = own(PARTS, part)
+    if (!list || each === undefined) return []
+    assertColumns(each, `columns.${part}`)
+    return [[list, each as Columns]]
   })
 }
 

@@ -194,8 +194,8 @@ export const entryReaders: Readonly<Record<RecordList, Readers>> = {
 }
 
 /** Throws for columns that are no headings. */
-export function assertColumns(columns: unknown): void {
-  demand(columns, /* @__PURE__ */ every(/* @__PURE__ */ absentOr('')), 'columns: { field: heading }')
+export function assertColumns(columns: unknown, what = 'columns'): void {
+  demand(columns, /* @__PURE__ */ every(/* @__PURE__ */ absentOr('')), `${what}: { field: heading }`)
 }
 
 /** What the cells of a row say, as far as they can be read; empty ones are left out. */

@@ -220,7 +220,18 @@ describe('a row of a flat table', () => {
       issues: [{ code: 'not-a-record', path: [] }],
     })
     expect(() => employeeFromColumns(row, { id: 'ID', edukasi: 'x' } as never)).toThrow(
-      /^unknown-option: .*\bedukasi; .*\bid, nip, status, kedudukan, sex, birthDate, tmtCpns, tmtPns, tmtPppk, contractUntil, golongan$/,
+      /^unknown-option: .*\bedukasi; .*\bid, nip, status, kedudukan, sex, birthDate, tmtCpns, tmtPns, tmtPppk, contractUntil, golongan, post, education, training, appraisal, sanction$/,
     )
   })
+
+  it.each(['post', 'education', 'training', 'appraisal', 'sanction'])(
+    'refuses a heading in the place of a mapping of %s, whose list would not be known',
+    (part) => {
+      for (const wrong of ['Hukuman', null, { level: 1 }, ['Hukuman']]) {
+        expect(() => employeeFromColumns({ ID: 'p', Hukuman: 'Berat' }, { id: 'ID', [part]: wrong } as never)).toThrow(
+          `invalid-argument: columns.${part}: { field: heading }`,
+        )
+      }
+    },
+  )
 })

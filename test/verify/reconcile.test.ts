@@ -542,3 +542,19 @@ describe('wrong calls', () => {
     )
   })
 })
+
+it('takes a total without points, however their absence is written', () => {
+  // S1 is worth 15, baik 25, no sanction 5; nothing of trainings.
+  const person = {
+    id: 'p-1',
+    posts: [{ jenjang: 'pelaksana' }],
+    educations: [{ level: 'S1' }],
+    trainings: [],
+    appraisals: [{ year: 2023, kinerja: 'baik' }],
+    sanctions: [],
+  } as const
+  for (const official of [{ index: 45 }, { dimensions: null, index: 45 }, { dimensions: {}, index: 45 }]) {
+    const { totals, fits, rows } = reconcile([{ person, official }], { edition: ipAsn2019, year: 2024 })
+    expect([rows.used, totals, fits[0]?.share]).toEqual([1, 1, 1])
+  }
+})

@@ -19,7 +19,7 @@ export function officialUnits(
   official: readonly (OfficialNumbers | null)[],
   dimensions: readonly string[],
 ): OfficialUnits {
-  const columns = dimensions.map((id) => Int32Array.from(official, (numbers) => unitsOf(numbers?.dimensions[id])))
+  const columns = dimensions.map((id) => Int32Array.from(official, (numbers) => unitsOf(numbers?.dimensions?.[id])))
   const derived = dimensions.map(() => 0)
   const rest = new Int32Array(official.length).fill(NOT_GIVEN)
   const contradiction = new Int32Array(official.length)

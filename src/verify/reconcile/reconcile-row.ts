@@ -7,8 +7,8 @@ import { isRecord, join, maybe, NONE, type Shape } from '../../shape'
 
 /** Official numbers of one person. What `officialFromNilaiIpAsn` and `officialFromPipAsn` read fits as it stands. */
 export interface OfficialNumbers {
-  /** Points per dimension, 0–100, taken to four decimals; absent or `null` where they are not given. */
-  readonly dimensions: Readonly<Record<string, number | null | undefined>>
+  /** Points per dimension, 0–100, taken to four decimals; each absent or `null` where it is not given, and all of them beside a total. */
+  readonly dimensions?: Readonly<Record<string, number | null | undefined>> | null | undefined
   /** The total, 0–100, as the source gives it. */
   readonly index?: number | null | undefined
 }
@@ -36,10 +36,12 @@ export function checkReconcileRow(value: unknown, method: AnyMethod): Result<Rec
 function officialIssues(official: unknown, { dimensions }: AnyMethod): readonly Issue[] {
   if (official === null || official === undefined) return NONE
   if (!isRecord(official)) return [issue([], 'not-a-record')]
-  if (!isRecord(official.dimensions)) return [issue(['dimensions'], 'not-a-record')]
+  // Without a total either, it is likely to be something else.
+  const given = official.dimensions ?? (Object.hasOwn(official, 'index') ? {} : null)
+  if (!isRecord(given)) return [issue(['dimensions'], 'not-a-record')]
   let issues = NONE
   const expected = Object.keys(dimensions)
-  for (const [position, [id, value]] of Object.entries(official.dimensions).entries()) {
+  for (const [position, [id, value]] of Object.entries(given).entries()) {
     if (Object.hasOwn(dimensions, id)) issues = join(issues, 'dimensions', join(NONE, id, points(value)))
     else issues = join(issues, 'dimensions', [issue([position], 'unknown-field', { expected })])
   }

@@ -60,5 +60,5 @@ export function placedIn(person: Person, asOf: string): Placed | null {
 }
 
 function hasNumbers({ dimensions, index }: OfficialNumbers): boolean {
-  return [...Object.values(dimensions), index].some((points) => (points ?? null) !== null)
+  return [...Object.values(dimensions ?? {}), index].some((points) => (points ?? null) !== null)
 }
