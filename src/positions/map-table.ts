@@ -47,8 +47,8 @@ export interface TableOptions {
  * ```
  */
 export function mapTable(count: VacancyCount, positions: readonly Position[], options: TableOptions): Table {
-  assertCount(count, options)
   demand(positions, [{ id: '' }], 'positions: the map that was counted')
+  assertCount(count, options)
   const { words, projection, nameOf = (unit) => unit } = options
   const byId = new Map(count.positions.map((each) => [each.id, each]))
   if (count.positions.some(({ id, place }) => positions[place]?.id !== id)) {

@@ -76,7 +76,7 @@ export function keyTable(
   options: { readonly words: PositionWords; readonly key: string },
 ): Table {
   demand(staffing, [{ key: '', staffing: STAFFING }], 'staffing: a table of a count')
-  demand(options, { words: {} }, '{ words, key }')
+  demand(options, { words: {}, key: '' }, 'options: { words, key: heading of the first column }')
   const { words, key } = options
   return plainTable({
     header: [key, ...headings(words)],

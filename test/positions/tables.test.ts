@@ -108,7 +108,9 @@ describe('a table', () => {
   it.each([
     ['mapTable', [counted, () => [{}], () => ({ words })], 'positions: the map that was counted'],
     ['keyTable', [() => [{}], () => ({ words, key: 'x' })], 'staffing: a table of a count'],
-    ['keyTable', [() => [], () => ({})], '{ words, key }'],
+    ['keyTable', [() => [], () => ({})], 'options: { words, key'],
+    ['keyTable', [() => [], () => ({ words })], 'options: { words, key: heading of the first column }'],
+    ['mapTable', [counted, () => ({ words }), () => undefined], 'positions: the map that was counted'],
   ] as const)('%s says what it is made of', (name, args, what) => {
     expect(() => loose(entry)[name]?.(...args.map((each) => each()))).toThrow(`invalid-argument: ${what}`)
   })
