@@ -34,9 +34,14 @@ export function verifyOptions(words: readonly string[]): VerifyOptions | CallRef
   const given = wordsBefore(words)
   const [command, ...args] = words.slice(given.length + 1)
   const chosen = readOptions(given)
-  if ('refused' in chosen) return chosen
+  if ('refused' in chosen) return forgetsSign(chosen, words) ? refuse('noProgram') : chosen
   if (!command) return refuse('noProgram')
   return { areas: vectorAreas, timeout: 10_000, lang: 'id', json: false, resolved: true, ...chosen, command, args }
+}
+
+/** Is it the program itself that was taken for an option, since no `--` stands before it? */
+function forgetsSign({ refused, values: [word = ''] }: CallRefusal, words: readonly string[]): boolean {
+  return refused === 'option' && !words.includes('--') && !word.startsWith('-')
 }
 
 /** The words that are for this command; those behind `--` are for the program. */
