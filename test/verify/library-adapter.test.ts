@@ -44,6 +44,14 @@ describe('the library as an implementation', () => {
     expect(answerOf('ipp-2017', { unit: workedUnit }, createIpp2017())).toMatchObject({ refused: null, issues: [] })
   })
 
+  it('tells of a second row of a person which row stood there before', () => {
+    const employees = ['a', 'b', 'b'].map((id) => ({ id, kedudukan: 'aktif', posts: [{ id: 'kadis' }] }))
+    const input = { positions: [{ id: 'kadis' }], employees, options: { asOf: '2026-01-31' } }
+    expect(answerOf('vacancies', input, null)).toMatchObject({
+      classes: ['holder kadis', 'holder kadis', 'duplicate 1'],
+    })
+  })
+
   it('gives the share of a person in each of the four parts by its letter', () => {
     const { points } = answerOf('ipp-2017', { unit: workedUnit, person: 'p-1' }, createIpp2017()) as {
       readonly points: object
