@@ -105,13 +105,13 @@ describe('a projection that was cut short', () => {
 })
 
 describe('a table', () => {
-  it.each([
+  it.each<[name: string, args: readonly (() => unknown)[], what: string]>([
     ['mapTable', [counted, () => [{}], () => ({ words })], 'positions: the map that was counted'],
     ['keyTable', [() => [{}], () => ({ words, key: 'x' })], 'staffing: a table of a count'],
     ['keyTable', [() => [], () => ({})], 'options: { words, key'],
     ['keyTable', [() => [], () => ({ words })], 'options: { words, key: heading of the first column }'],
     ['mapTable', [counted, () => ({ words }), () => undefined], 'positions: the map that was counted'],
-  ] as const)('%s says what it is made of', (name, args, what) => {
+  ])('%s says what it is made of', (name, args, what) => {
     expect(() => loose(entry)[name]?.(...args.map((each) => each()))).toThrow(`invalid-argument: ${what}`)
   })
 
