@@ -1,7 +1,6 @@
 import { onlyOptions } from '../argument'
 import { demand } from '../demand'
 import type { Employee } from '../employee'
-import { IppError } from '../ipp-error'
 import { type Issue, issue, type Result } from '../issue'
 import { isRecord } from '../shape'
 import { letters, own } from './cell'
@@ -21,6 +20,7 @@ import {
   checkFields,
   entryReaders,
   noColumn,
+  noField,
   personReaders,
   type RecordOptions,
   readFields,
@@ -127,8 +127,7 @@ function personColumns(columns: EmployeeColumns): Columns {
   const fields = Object.entries(columns).filter(([field]) => !Object.hasOwn(PARTS, field))
   const known = [...Object.keys(personReaders), ...Object.keys(PARTS)]
   const stranger = fields.find(([field]) => !known.includes(field))
-  if (stranger)
-    throw new IppError('unknown-option', `no field ${stranger[0].slice(0, 40)}; there are ${known.join(', ')}`)
+  if (stranger) throw noField(stranger[0], known)
   return Object.fromEntries(fields) as Columns
 }
 

@@ -216,7 +216,7 @@ export function readFields(row: unknown, columns: Columns, readers: Readers, opt
   for (const [field, column] of Object.entries(columns)) {
     if (column === undefined) continue
     const reader = Object.hasOwn(readers, field) ? readers[field] : undefined
-    if (!reader) throw new IppError('unknown-option', `no field ${field}; there are ${Object.keys(readers).join(', ')}`)
+    if (!reader) throw noField(field, Object.keys(readers))
     const found = cellUnder(row, column)
     const result = found && reader(found.cell, fieldOptions(field, options))
     if (!result) absent.push(column)
@@ -224,6 +224,11 @@ export function readFields(row: unknown, columns: Columns, readers: Readers, opt
     else if (result.value !== null) keep(values, field, result.value)
   }
   return { values, issues, absent }
+}
+
+/** A column of a field that there is not: misspelt, it would be passed over. */
+export function noField(field: string, fields: readonly string[]): IppError {
+  return new IppError('unknown-option', `no field ${field.slice(0, 40)}; there are ${fields.join(', ')}`)
 }
 
 function fieldOptions(field: string, { aliases = {}, ...options }: RecordOptions): FieldOptions {

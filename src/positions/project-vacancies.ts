@@ -103,6 +103,7 @@ function heldOver(
     }
     for (const [id, number] of holders) {
       let row = held.get(id)
+      // Before its first holder a position has no entries, which are read as nobody.
       if (!row) held.set(id, (row = []))
       row[d] = number
     }

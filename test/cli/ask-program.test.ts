@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { askProgram } from '../../src/cli/ask-program'
 import type { Vector } from '../../src/verify'
+import { vectorOf } from './vector'
 
 /** Nine rows; what a program answers to them is not judged here. */
-const rows: readonly Vector[] = Array.from({ length: 9 }, (_, i) => ({
-  id: `answers/${i}`,
-  area: 'answers',
-  title: '',
-  method: 'ip-asn-2019@1',
-  readings: {},
-  section: '',
-  source: '',
-  input: { jp: i },
-  expected: {},
-}))
+const rows = Array.from({ length: 9 }, (_, i) => vectorOf({ id: `answers/${i}`, input: { jp: i } }))
 
 /** Node runs a few lines for every row `id` of its input, then for its end. */
 function program(each: string, atEnd = ''): { readonly command: string; readonly args: readonly string[] } {

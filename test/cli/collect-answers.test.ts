@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { collectAnswers } from '../../src/cli/collect-answers'
 import type { Noise } from '../../src/cli/run-program'
-import type { Vector } from '../../src/verify'
-
-const row = (id: string): Vector => ({
-  id,
-  area: 'answers',
-  title: '',
-  method: 'ip-asn-2019@1',
-  readings: {},
-  section: '',
-  source: '',
-  input: {},
-  expected: {},
-})
+import { vectorOf } from './vector'
 
 /** What becomes of two rows after some lines, and what each line was taken for. */
 function said(...lines: readonly string[]) {
   const noise = { lines: 0, first: null, repeats: 0 } as unknown as Noise
-  const answers = collectAnswers([row('row-a'), row('row-b')], noise)
+  const answers = collectAnswers([vectorOf({ id: 'row-a' }), vectorOf({ id: 'row-b' })], noise)
   const taken = lines.map(answers.take)
   answers.close()
   return { taken, noise, outcomes: Object.fromEntries(answers.outcomes) }

@@ -2,19 +2,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { verify } from '../../src/cli/verify'
 import type { VerifyOptions } from '../../src/cli/verify-options'
 import type { Vector } from '../../src/verify'
+import { vectorOf } from './vector'
 
 /** From 100 to 100 there is no difference; two rows, of which a program may do one. */
-const rows: readonly Vector[] = ['a', 'b'].map((name) => ({
-  id: `change/${name}`,
-  area: 'change',
-  title: 'nothing changed',
-  method: 'ip-asn-2019@1',
-  readings: {},
-  section: '',
-  source: 'by hand',
-  input: {},
-  expected: { difference: 0, direction: 'same' },
-}))
+const right = { difference: 0, direction: 'same' }
+const rows = ['change/a', 'change/b'].map((id) => vectorOf({ id, area: 'change', expected: right }))
 
 /** Node answers `said[id]` to each row, or crashes. */
 const options = (said: Readonly<Record<string, unknown>>, more: Partial<VerifyOptions> = {}): VerifyOptions => {
@@ -29,10 +21,8 @@ const options = (said: Readonly<Record<string, unknown>>, more: Partial<VerifyOp
   return { ...call, command: process.execPath, args: ['-e', text], ...more }
 }
 
-const right = { difference: 0, direction: 'same' }
-
 /** What is printed, and the exit code. */
-async function run(call: VerifyOptions, vectors = rows) {
+async function run(call: VerifyOptions, vectors: readonly Vector[] = rows) {
   const out = vi.spyOn(console, 'log').mockReturnValue()
   const err = vi.spyOn(console, 'error').mockReturnValue()
   const code = await verify(vectors, call)

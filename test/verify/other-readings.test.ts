@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createMethod, type Edition, ipAsn2019 } from '../../src'
 import { libraryAdapter, runConformance, type Vector, type VectorArea } from '../../src/verify'
 import { handChanges } from '../compare/hand-changes'
+import { nineteenHours } from './nineteen-hours'
 
 type Fields = Vector['input']
 
@@ -28,15 +29,6 @@ const employee = {
   trainings: [],
   appraisals: [{ year: 2023, kinerja: 'baik' }],
   sanctions: [],
-}
-/** Best of a pelaksana but for hours: 25 + 17.5 + 30 + 5 = 77.5, and 19 hours in proportion 21.375 more. */
-const answers = {
-  kelompok: 'pelaksana',
-  pendidikan: 'S3',
-  jp: 19,
-  seminar: true,
-  kinerja: 'sangat-baik',
-  disiplin: 'tidak-pernah',
 }
 const post = {
   title: 'a',
@@ -149,18 +141,22 @@ describe('nothing explains a row', () => {
     ],
     [
       'that expects something else than the library gives, and gets that',
-      () => asked('answers', answers, { index: 99 }),
+      () => asked('answers', nineteenHours, { index: 99 }),
       { index: 77.5 },
     ],
     // 77.5 + 21.375: the readings explain the number, where a record was expected.
-    ['of another form', () => asked('answers', answers, { index: { points: 77.5 } }), { index: { points: 98.875 } }],
+    [
+      'of another form',
+      () => asked('answers', nineteenHours, { index: { points: 77.5 } }),
+      { index: { points: 98.875 } },
+    ],
   ])('%s; nor is there anything left to try', async (_, vector, answer) => {
     expect(await explained(vector(), answer)).toEqual(nothing)
   })
 
   it.each<[title: string, vector: Vector]>([
     ['answers', asked('answers', { kelompok: 'staf' }, { index: 1 })],
-    ['answers of the other generation', asked('answers', answers, { index: 1 }, 'ipp-2017@1')],
+    ['answers of the other generation', asked('answers', nineteenHours, { index: 1 }, 'ipp-2017@1')],
     ['a record', asked('histories', { employee: null, year: 2024 }, { index: 1 })],
     ['posts', asked('vacancies', { positions: 1, employees: [], options: {} }, { index: 1 }, 'peta-jabatan@1')],
   ])('that the library cannot take: %s', async (_, vector) => {

@@ -11,6 +11,7 @@ import {
   type Vector,
   type VectorFailure,
 } from '../../src/verify'
+import { nineteenHours } from './nineteen-hours'
 
 /** Best of a pelaksana but for hours: 25 + 17.5 + 30 + 5 = 77.5. */
 const vector: Vector = {
@@ -21,14 +22,7 @@ const vector: Vector = {
   readings: {},
   section: 'kompetensi',
   source: 'by hand',
-  input: {
-    kelompok: 'pelaksana',
-    pendidikan: 'S3',
-    jp: 19,
-    seminar: true,
-    kinerja: 'sangat-baik',
-    disiplin: 'tidak-pernah',
-  },
+  input: nineteenHours,
   expected: { index: 77.5 },
 }
 

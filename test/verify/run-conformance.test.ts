@@ -10,6 +10,7 @@ import { judgeVectors } from '../../src/verify/conformance/judge-vectors'
 import { strangeField } from '../../src/verify/conformance/judged-fields'
 import { createRulebook, libraryEditions } from '../../src/verify/conformance/resolve-method'
 import { makeVectors } from './make-vectors'
+import { nineteenHours } from './nineteen-hours'
 
 const all = makeVectors().flatMap(({ vectors }) => vectors)
 
@@ -22,14 +23,7 @@ const vector: Vector = {
   readings: {},
   section: 'kompetensi',
   source: 'by hand',
-  input: {
-    kelompok: 'pelaksana',
-    pendidikan: 'S3',
-    jp: 19,
-    seminar: true,
-    kinerja: 'sangat-baik',
-    disiplin: 'tidak-pernah',
-  },
+  input: nineteenHours,
   expected: { index: 77.5, lines: { teknis: { points: 0, known: true } }, missing: [] },
 }
 const right = { index: 77.5, lines: { teknis: { points: 0, known: true } }, missing: [], more: 'is let pass' }

@@ -1,5 +1,6 @@
 import type { AnswerRecord, ReadingChoices } from '../../edition'
 import type { Employee } from '../../employee'
+import { isIppError } from '../../ipp-error'
 import type { Method } from '../../method'
 import type { Score } from '../../score'
 import { scoreAnswers } from '../../score-answers'
@@ -64,8 +65,9 @@ export function choicesOf(options: readonly OtherReading[]): ReadingChoices {
 function actingReadings(row: FailedRow, readings: ReadingChoices): ReadonlySet<string> {
   try {
     return readingsBehind(row, readings)
-  } catch {
-    return new Set()
+  } catch (error) {
+    if (isIppError(error)) return new Set()
+    throw error
   }
 }
 
@@ -77,7 +79,7 @@ function readingsBehind({ vector, rules }: FailedRow, readings: ReadingChoices):
   // A change is of two indices that are there, and wrong form is wrong under every reading; only whether a unit of 2016-2017 can be
   // measured rests on some.
   const rests = area === 'bad-input' ? input.check === 'ipp-2017' : area !== 'change'
-  return new Set(rests ? Object.keys(rules.readings) : null)
+  return new Set(rests ? Object.keys(rules.readings) : [])
 }
 
 function ofHistory({ employee, year, asOf }: Vector['input'], method: Method): ReadonlySet<string> {

@@ -62,9 +62,9 @@ function sums({ fulfilment, ...rest }: Staffing): Answered {
   return { ...rest, fulfilment: fulfilment === null ? null : [rest.holders, rest.need] }
 }
 
-/** The lines of a table; a job class is a number, and no other key has a digit in it. */
+/** The lines of a table; a job class is a number. */
 function table(lines: readonly KeyedStaffing[]): Answered[] {
-  return lines.map(({ key, staffing }) => ({ key: /\d/.test(key) ? Number(key) : key, ...sums(staffing) }))
+  return lines.map(({ key, staffing }) => ({ key: /^\d+$/.test(key) ? Number(key) : key, ...sums(staffing) }))
 }
 
 /** Units in the order in which they were given, not in that of the tree. */
