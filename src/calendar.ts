@@ -24,7 +24,7 @@ export function isDay(text: string): boolean {
 
 /** Is this an ISO date, a month (`2023-05`) or a year (`2023`) that exists? */
 export function isDate(text: string): boolean {
-  if (text.length > 10 || !DATE.test(text)) return false
+  if (!DATE.test(text)) return false
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number)
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }

@@ -234,4 +234,13 @@ describe('a row of a flat table', () => {
       }
     },
   )
+
+  it('refuses a column of no field, of the person and of a part, by up to forty characters of its name', () => {
+    const name = 'x'.repeat(60)
+    const told = `unknown-option: no field ${'x'.repeat(40)}; there are `
+    const read = (columns: object) => () => employeeFromColumns({ ID: 'p' }, { id: 'ID', ...columns } as never)
+    expect(read({ [name]: 'X' })).toThrow(`${told}id, nip, `)
+    expect(read({ sanction: { [name]: 'X' } })).toThrow(`${told}level, decided, inForce`)
+    expect(read({ status: 1 })).toThrow('invalid-argument: columns: { field: heading }')
+  })
 })
